@@ -1,0 +1,76 @@
+/** Runs every check there is, one after the other, and ends with `N passed, N failed`. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+type Count = { readonly passed: number; readonly failed: number };
+
+const main = (): void => {
+  const counts = [
+    check("types", "tsc"),
+    check("lint and format", "biome", "ci", "--error-on-warnings"),
+    check("import direction", "depcruise", "src"),
+    importDirectionProvesItself(),
+    check("dead code", "knip"),
+    vitest(),
+  ];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+};
+
+const check = (name: string, command: string, ...args: readonly string[]): Count => {
+  const { status, output } = run(command, args);
+  return report(name, status === 0, output);
+};
+
+/** A checker that reads nothing finds nothing: it must find the violation that is planted here. */
+const importDirectionProvesItself = (): Count => {
+  const folder = "src/approval/planted";
+  mkdirSync(folder, { recursive: true });
+  try {
+    writeFileSync(join(folder, "violation.ts"), 'import "../../web/app.ts";\n');
+    const { status, output } = run("depcruise", ["src"]);
+    const found = status !== 0 && output.includes("approval-imports-nothing");
+    return report("import direction finds a planted violation", found, output);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const vitest = (): Count => {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-test-"));
+  const file = join(folder, "result.json");
+  try {
+    run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], "inherit");
+    const result = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
+    const failedFiles = result["numFailedTestSuites"] ?? 0;
+    const failedTests = result["numFailedTests"] ?? 0;
+    // A file that cannot be loaded fails without a failed test in it.
+    const failed = Math.max(failedTests, failedFiles > 0 ? 1 : 0);
+    return { passed: result["numPassedTests"] ?? 0, failed };
+  } catch (error) {
+    return report("the test runner", false, String(error));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const run = (
+  command: string,
+  args: readonly string[],
+  stdio: "inherit" | "pipe" = "pipe",
+): { readonly status: number | null; readonly output: string } => {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", stdio });
+  return { status, output: `${stdout ?? ""}${stderr ?? ""}` };
+};
+
+const report = (name: string, ok: boolean, output: string): Count => {
+  console.log(`${ok ? "ok  " : "FAIL"}  ${name}`);
+  if (!ok) console.log(output);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+};
+
+main();
