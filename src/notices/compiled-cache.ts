@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Keeps what a template was compiled to, for as long as the template stays the same. */
+export type CompiledCache = {
+  /** Undefined when there is nothing for this source, or what is there is damaged. */
+  readonly read: (name: string, source: string) => Promise<string | undefined>;
+  readonly write: (name: string, source: string, html: string) => Promise<void>;
+};
+
+/** One file a template; its first line says what it was compiled from and what must follow. */
+export const fileCache = (dir: string): CompiledCache => ({
+  read: async (name, source) => {
+    const content = await readFile(join(dir, `${name}.html`), "utf8").catch(() => "");
+    const end = content.indexOf("\n");
+    const html = content.slice(end + 1);
+    return content.slice(0, Math.max(end, 0)) === firstLine(source, html) ? html : undefined;
+  },
+
+  write: async (name, source, html) => {
+    await mkdir(dir, { recursive: true });
+    const temporary = join(dir, `.${name}.${randomBytes(6).toString("hex")}`);
+    await writeFile(temporary, `${firstLine(source, html)}\n${html}`);
+    await rename(temporary, join(dir, `${name}.html`));
+  },
+});
+
+export const noCache: CompiledCache = { read: async () => undefined, write: async () => {} };
+
+/** Part of what a compiled template depends on; to be raised with the compiler or its options. */
+export const COMPILER = "mjml 5.4.1, 1";
+
+const firstLine = (source: string, html: string): string =>
+  `<!-- ${digest(`${COMPILER}\n${source}`)} ${digest(html)} -->`;
+
+const digest = (text: string): string => createHash("sha256").update(text).digest("base64url");

@@ -1,0 +1,55 @@
+import { parse } from "yaml";
+import { z } from "zod";
+import type { Locale } from "../approval/request.ts";
+import { fallbackChain, LAST_RESORT } from "./locale.ts";
+
+/** The texts of one locale by key, such as `question.asked` or `outcome.heading.approved`. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** The texts of every locale there is. */
+export type TextsByLocale = ReadonlyMap<Locale, Texts>;
+
+/**
+ * Reads the YAML of one locale: texts in groups of any depth.
+ * @throws when it is no YAML, or has something else than texts in it
+ */
+export const parseTexts = (yaml: string): Texts => new Map(flatten(textTree.parse(parse(yaml)), ""));
+
+/** The text for a key, along the fallback chain of a locale; undefined when no locale has it. */
+export const findText = (texts: TextsByLocale, locale: Locale, key: string): string | undefined => {
+  for (const step of fallbackChain(locale)) {
+    const text = texts.get(step)?.get(key);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+};
+
+/**
+ * The locale a mail is written in: the one wanted when there are texts for it or for its language, else
+ * English, so that dates and sentences are never of two languages.
+ */
+export const writtenLocale = (texts: TextsByLocale, wanted: Locale): Locale => {
+  const chain = fallbackChain(wanted);
+  const found = chain.find((step) => texts.has(step)) ?? LAST_RESORT;
+  return found === LAST_RESORT && chain[0]?.split("-")[0] !== LAST_RESORT ? LAST_RESORT : (chain[0] ?? found);
+};
+
+/** The keys of texts that a template names with the filter `t` and that do not exist, in any version. */
+export const unknownTexts = (template: string, texts: TextsByLocale): readonly string[] => {
+  const known = [...(texts.get(LAST_RESORT) ?? new Map<string, string>()).keys()];
+  const named = [...template.matchAll(/'([a-z0-9_.-]+)'\s*\|\s*t\b/g)].map(([, key]) => key ?? "");
+  return [...new Set(named)].filter(
+    (key) => !known.some((other) => other === key || other.startsWith(`${key}.`)),
+  );
+};
+
+type TextTree = string | { readonly [key: string]: TextTree };
+
+const textTree: z.ZodType<TextTree> = z.lazy(() =>
+  z.union([z.string().min(1), z.record(z.string().regex(/^[a-z][a-z0-9_-]*$/), textTree)]),
+);
+
+const flatten = (tree: TextTree, key: string): readonly (readonly [string, string])[] =>
+  typeof tree === "string"
+    ? [[key, tree]]
+    : Object.entries(tree).flatMap(([name, branch]) => flatten(branch, key === "" ? name : `${key}.${name}`));
