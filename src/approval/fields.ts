@@ -1,8 +1,7 @@
 import { parseEmail } from "./email.ts";
+import type { FieldProblem, FieldProblemCode } from "./field-problem.ts";
 import type { FieldDefinition, Kind } from "./kind.ts";
 import type { Fields, FieldValue } from "./request.ts";
-
-export type FieldProblem = { readonly field: string; readonly problem: string };
 
 /**
  * Checks what was sent against the fields of a kind.
@@ -18,17 +17,17 @@ export const readFields = (
 ): { readonly fields: Fields } | { readonly problems: readonly FieldProblem[] } => {
   const problems: FieldProblem[] = Object.keys(sent)
     .filter((name) => !Object.hasOwn(kind.fields, name))
-    .map((field) => ({ field: field.slice(0, 100), problem: "is no field of this kind" }));
+    .map((field) => ({ field: field.slice(0, 100), code: "unknown", value: "" }));
   const fields: Record<string, FieldValue> = {};
   for (const [name, definition] of Object.entries(kind.fields)) {
     const own = Object.hasOwn(sent, name) ? sent[name] : undefined;
     const value = fromForm ? fromFormText(definition, own) : own;
     if (value === undefined || value === null) {
-      if (!definition.optional) problems.push({ field: name, problem: "is missing" });
+      if (!definition.optional) problems.push({ field: name, code: "missing", value: "" });
       continue;
     }
     const read = readValue(definition, value);
-    if ("problem" in read) problems.push({ field: name, problem: read.problem });
+    if ("code" in read) problems.push({ field: name, ...read });
     else fields[name] = read.value;
   }
   problems.push(...orderProblems(kind, fields));
@@ -43,22 +42,27 @@ const fromFormText = (definition: FieldDefinition, value: unknown): unknown => {
   return value.trim();
 };
 
-type Read = { readonly value: FieldValue } | { readonly problem: string };
+type Read = { readonly value: FieldValue } | Omit<FieldProblem, "field">;
+
+const problem = (code: FieldProblemCode, value: string | number = ""): Read => ({
+  code,
+  value: String(value),
+});
 
 const readValue = (definition: FieldDefinition, value: unknown): Read => {
   switch (definition.type) {
     case "text":
       return readText(value, definition.max_length);
     case "date":
-      return isDate(value) ? { value } : { problem: "must be a date such as 2026-01-10" };
+      return isDate(value) ? { value } : problem("date");
     case "number":
       return readNumber(value, definition.min, definition.max);
     case "choice":
       return typeof value === "string" && definition.choices.includes(value)
         ? { value }
-        : { problem: `must be one of ${definition.choices.join(", ")}` };
+        : problem("choice", definition.choices.join(", "));
     case "yes-no":
-      return typeof value === "boolean" ? { value } : { problem: "must be true or false" };
+      return typeof value === "boolean" ? { value } : problem("yesNo");
     case "email":
       return readEmail(value);
     case "emails":
@@ -67,8 +71,8 @@ const readValue = (definition: FieldDefinition, value: unknown): Read => {
 };
 
 const readText = (value: unknown, maxLength: number): Read => {
-  if (typeof value !== "string" || value.trim() === "") return { problem: "must be a text" };
-  if (value.length > maxLength) return { problem: `must have at most ${maxLength} characters` };
+  if (typeof value !== "string" || value.trim() === "") return problem("text");
+  if (value.length > maxLength) return problem("tooLong", maxLength);
   return { value };
 };
 
@@ -80,26 +84,24 @@ const isDate = (value: unknown): value is string =>
   new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 
 const readNumber = (value: unknown, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): Read => {
-  if (typeof value !== "number" || !Number.isFinite(value)) return { problem: "must be a number" };
-  if (value < min) return { problem: `must be at least ${min}` };
-  return value > max ? { problem: `must be at most ${max}` } : { value };
+  if (typeof value !== "number" || !Number.isFinite(value)) return problem("number");
+  if (value < min) return problem("tooSmall", min);
+  return value > max ? problem("tooLarge", max) : { value };
 };
 
 const readEmail = (value: unknown): Read => {
   const email = typeof value === "string" ? parseEmail(value) : undefined;
-  return email === undefined ? { problem: "must be an email address" } : { value: email };
+  return email === undefined ? problem("email") : { value: email };
 };
 
 const readEmails = (value: unknown, maxItems: number): Read => {
-  if (!Array.isArray(value) || value.length === 0) return { problem: "must be a list of email addresses" };
-  if (value.length > maxItems) return { problem: `must have at most ${maxItems} addresses` };
+  if (!Array.isArray(value) || value.length === 0) return problem("emails");
+  if (value.length > maxItems) return problem("tooManyEmails", maxItems);
   const emails = value.map((item) => (typeof item === "string" ? parseEmail(item) : undefined));
   const wrong = emails.indexOf(undefined);
-  if (wrong >= 0) return { problem: `must have an email address at place ${wrong + 1}` };
+  if (wrong >= 0) return problem("wrongEmail", wrong + 1);
   const valid = emails.filter((email) => email !== undefined);
-  return new Set(valid).size < valid.length
-    ? { problem: "must not name an address twice" }
-    : { value: valid };
+  return new Set(valid).size < valid.length ? problem("repeatedEmail") : { value: valid };
 };
 
 const orderProblems = (kind: Kind, fields: Fields): readonly FieldProblem[] =>
@@ -107,5 +109,5 @@ const orderProblems = (kind: Kind, fields: Fields): readonly FieldProblem[] =>
     if (definition.type !== "date" || definition.not_before === undefined) return [];
     const [earliest, value] = [fields[definition.not_before], fields[field]];
     if (typeof earliest !== "string" || typeof value !== "string" || value >= earliest) return [];
-    return [{ field, problem: `must not be before ${definition.not_before}` }];
+    return [{ field, code: "tooEarly", value: definition.not_before }];
   });

@@ -13,11 +13,16 @@ import {
 } from "../store/transitions.ts";
 import { transaction } from "./database.ts";
 
+export type SqliteStore = RequestStore & {
+  /** Requests whose execution waits although somebody answered; it may have missed the wake-up. */
+  readonly answeredAndWaiting: () => readonly RequestRecord[];
+};
+
 /**
  * The request store in SQLite: a row a request with its record as JSON, so that every change of a record
  * is one row, as it is one item in DynamoDB.
  */
-export const sqliteStore = (database: DatabaseSync): RequestStore => {
+export const sqliteStore = (database: DatabaseSync): SqliteStore => {
   database.exec(TABLES);
   const sql = statements(database);
 
@@ -76,6 +81,8 @@ export const sqliteStore = (database: DatabaseSync): RequestStore => {
         next: last === undefined ? undefined : String(last["position"]),
       };
     },
+    answeredAndWaiting: () =>
+      sql.findAnswered.all().map(({ record }) => JSON.parse(String(record)) as RequestRecord),
     count: async ({ counter, id, until, at }) =>
       transaction(database, () => {
         sql.forgetCounted.run(at);
@@ -99,8 +106,12 @@ const TABLES = `
     -- Sorts by age; the id tells apart what was made in one millisecond.
     position TEXT NOT NULL GENERATED ALWAYS AS (created_at || ' ' || id) STORED,
     created_at TEXT NOT NULL,
-    record TEXT NOT NULL
+    record TEXT NOT NULL,
+    -- 1 while an execution waits although something has been said: few, and what to look at after a crash.
+    answered INTEGER GENERATED ALWAYS AS
+      (record ->> '$.callbackId' IS NOT NULL AND record ->> '$.revision' > 0) VIRTUAL
   ) STRICT;
+  CREATE INDEX IF NOT EXISTS request_answered ON request (answered) WHERE answered;
   CREATE UNIQUE INDEX IF NOT EXISTS request_position ON request (position);
   CREATE TABLE IF NOT EXISTS participant_key (
     key TEXT PRIMARY KEY,
@@ -134,6 +145,7 @@ const statements = (database: DatabaseSync) => ({
   listRequests: database.prepare(
     "SELECT record, position FROM request WHERE position < ? ORDER BY position DESC LIMIT ?",
   ),
+  findAnswered: database.prepare("SELECT record FROM request WHERE answered"),
   findKey: database.prepare("SELECT request_id, email, role FROM participant_key WHERE key = ?"),
   insertKey: database.prepare(
     "INSERT INTO participant_key (key, request_id, email, role) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",

@@ -1,6 +1,6 @@
 import type { Decision } from "../approval/decision.ts";
+import { outcomeAt } from "../approval/outcome.ts";
 import type { Outcome, RequestRecord } from "../approval/request.ts";
-import { tally } from "../approval/tally.ts";
 import type { Instant } from "../approval/time.ts";
 import type { DecideAnswer, WithdrawAnswer } from "./request-store.ts";
 
@@ -12,23 +12,16 @@ export type Transition<Answer> = { readonly record: RequestRecord; readonly answ
 export const withDecision = (record: RequestRecord, decision: Decision): Transition<DecideAnswer> => {
   const decided = record.decisions.some(({ approver }) => approver === decision.approver);
   if (decided) return { record, answer: "already-recorded" };
-  if (record.state.status !== "pending" || isSettled(record)) return { record, answer: "closed" };
+  // Also what is settled, withdrawn or expired while its outcome is still to be written.
+  if (outcomeAt(record, decision.at) !== undefined) return { record, answer: "closed" };
   return { record: changed(record, { decisions: [...record.decisions, decision] }), answer: "recorded" };
 };
 
 export const withWithdrawal = (record: RequestRecord, at: Instant): Transition<WithdrawAnswer> => {
-  if (isSettled(record)) return { record, answer: "closed" };
-  switch (record.state.status) {
-    case "closed":
-      return { record, answer: "closed" };
-    case "withdrawing":
-      return { record, answer: "already-withdrawing" };
-    case "pending":
-      return {
-        record: changed(record, { state: { status: "withdrawing", withdrawnAt: at } }),
-        answer: "withdrawing",
-      };
-  }
+  if (record.state.status === "withdrawing") return { record, answer: "already-withdrawing" };
+  if (outcomeAt(record, at) !== undefined) return { record, answer: "closed" };
+  const state = { status: "withdrawing", withdrawnAt: at } as const;
+  return { record: changed(record, { state }), answer: "withdrawing" };
 };
 
 export const withOutcome = (
@@ -41,10 +34,6 @@ export const withOutcome = (
 
 export const withCallback = (record: RequestRecord, callbackId: string): RequestRecord =>
   record.state.status === "closed" ? record : { ...record, callbackId };
-
-/** Decided, though its outcome may not be written yet. */
-const isSettled = ({ request, decisions }: RequestRecord): boolean =>
-  tally(request.policy, decisions).result !== "undecided";
 
 const changed = (record: RequestRecord, change: Partial<RequestRecord>): RequestRecord => ({
   ...record,

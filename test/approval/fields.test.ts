@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fieldProblemText } from "../../src/approval/field-problem.ts";
 import { readFields } from "../../src/approval/fields.ts";
 import { parseKind } from "../../src/approval/kind.ts";
 import { kindOf } from "./examples.ts";
@@ -14,7 +15,9 @@ const form = { fromForm: true };
 
 const problems = (sent: Record<string, unknown>, from = json): readonly string[] => {
   const read = readFields(leave, sent, from);
-  return "problems" in read ? read.problems.map(({ field, problem }) => `${field} ${problem}`) : [];
+  return "problems" in read
+    ? read.problems.map((problem) => `${problem.field} ${fieldProblemText(problem)}`)
+    : [];
 };
 
 describe("what two existing systems send", () => {
@@ -57,12 +60,12 @@ describe("what is wrong is named", () => {
     const document = kindOf("document");
 
     expect(readFields(document, { documentId: "1", reviewers: ["a@b.example", "b"] }, json)).toEqual({
-      problems: [{ field: "reviewers", problem: "must have an email address at place 2" }],
+      problems: [{ field: "reviewers", code: "wrongEmail", value: "2" }],
     });
     expect(
       readFields(document, { documentId: "1", reviewers: ["a@b.example", "A@B.example"] }, json),
     ).toEqual({
-      problems: [{ field: "reviewers", problem: "must not name an address twice" }],
+      problems: [{ field: "reviewers", code: "repeatedEmail", value: "" }],
     });
   });
 });
@@ -109,10 +112,10 @@ policy: { approvals: any, deadline: 1d }
   test("name what is wrong", () => {
     expect(readFields(kind, { what: "car", price: 501, urgent: "yes", why: "because" }, json)).toEqual({
       problems: [
-        { field: "what", problem: "must be one of chair, desk" },
-        { field: "price", problem: "must be at most 500" },
-        { field: "urgent", problem: "must be true or false" },
-        { field: "why", problem: "must have at most 5 characters" },
+        { field: "what", code: "choice", value: "chair, desk" },
+        { field: "price", code: "tooLarge", value: "500" },
+        { field: "urgent", code: "yesNo", value: "" },
+        { field: "why", code: "tooLong", value: "5" },
       ],
     });
   });

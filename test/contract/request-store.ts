@@ -90,6 +90,17 @@ export const requestStoreContract = (name: string, open: () => Promise<RequestSt
       expect((await store.decide(closed.id, decision(ann, "approved"))).answer).toBe("closed");
     });
 
+    test("takes no decision and no withdrawal once the deadline is reached", async () => {
+      const { store, id } = await opened(open, askedOf("any", ann));
+      const deadline = after(noon, { days: 7 });
+
+      const decided = await store.decide(id, decision(ann, "approved", { at: deadline }));
+      const withdrawn = await store.withdraw(id, deadline);
+
+      expect([decided.answer, withdrawn.answer]).toEqual(["closed", "closed"]);
+      expect(withdrawn.record.state).toEqual({ status: "pending" });
+    });
+
     test("withdraws once, and not what is settled", async () => {
       const { store, id } = await opened(open, askedOf("any", ann));
       const settled = await opened(async () => store, askedOf("any", ann), "b");

@@ -1,0 +1,40 @@
+import type { Channel, Evidence, Verdict } from "../approval/decision.ts";
+import type { Email } from "../approval/email.ts";
+import type { RequestRecord } from "../approval/request.ts";
+import type { RequestId } from "../approval/request-id.ts";
+import type { Clock } from "../approval/time.ts";
+import type { Log } from "../log.ts";
+import type { DecideAnswer, RequestStore } from "../store/request-store.ts";
+import { type Wake, wakeWhenSettled } from "./wake.ts";
+
+export type AnswerNeeds = {
+  readonly store: RequestStore;
+  readonly wake: Wake;
+  readonly now: Clock;
+  readonly log: Log;
+};
+
+/** An answer as it came by a link or a reply; who sent it has been made sure of. */
+export type ApproverAnswer = {
+  readonly approver: Email;
+  readonly verdict: Verdict;
+  readonly comment: string;
+  readonly channel: Channel;
+  readonly evidence: Evidence;
+};
+
+/**
+ * Records an approver's answer; the first one counts. Stored first, the waiting execution woken second.
+ * A repeat wakes again, so that nothing is lost if the first time ended between the two.
+ */
+export const recordDecision = async (
+  needs: AnswerNeeds,
+  id: RequestId,
+  answered: ApproverAnswer,
+): Promise<{ readonly answer: DecideAnswer; readonly record: RequestRecord }> => {
+  const { answer, record } = await needs.store.decide(id, { ...answered, at: needs.now() });
+  const { verdict, channel } = answered;
+  needs.log.info("decision.answered", { requestId: id, verdict, channel, answer });
+  await wakeWhenSettled(needs, record);
+  return { answer, record };
+};
