@@ -16,9 +16,6 @@ export type Kind = Readonly<Omit<z.infer<typeof kindFile>, "policy">> & {
 
 export type FieldDefinition = z.infer<typeof field>;
 
-/** Something said in several languages, by locale; `en` is always there. */
-export type LocalizedText = z.infer<typeof localizedText>;
-
 /** Where an address comes from: a field of the request, a setting of the environment, or the kind itself. */
 export type AddressSource = z.infer<typeof addressSource>;
 
@@ -54,6 +51,7 @@ export const parseKind = (
 
 const MAX_DEADLINE_MS = millisecondsIn({ days: 365 });
 
+/** Something said in several languages, by locale; `en` is always there. */
 const localizedText = z
   .record(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, "is no locale"), z.string().min(1))
   .refine((text): text is Record<string, string> & { en: string } => "en" in text, "needs a text for en");

@@ -1,5 +1,6 @@
 import type { Email } from "../approval/email.ts";
-import type { RequestId } from "../approval/request-id.ts";
+import { outcomeAt } from "../approval/outcome.ts";
+import type { RequestRecord } from "../approval/request.ts";
 import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import { unreachableMail } from "../notices/unreachable-mail.ts";
 import { type SendNeeds, sendNotice } from "./send-notice.ts";
@@ -14,19 +15,28 @@ export type UndeliveredMail = {
 };
 
 /**
- * Remembers that a mail was not delivered and tells the requester, who alone can do something about it;
- * that the requester cannot be reached is only remembered. Repeating it changes nothing.
+ * Remembers that a mail was not delivered and, while the request is open, tells the requester of an approver
+ * who cannot be reached. There is one such mail an approver, however often it is told.
  */
 export const noteUndelivered = async (
   needs: SendNeeds & { readonly notices: NoticeNeeds },
-  id: RequestId,
-  { mailId, notice, to: address, why }: UndeliveredMail,
+  record: RequestRecord,
+  undelivered: UndeliveredMail,
 ): Promise<void> => {
-  const record = await needs.store.read(id);
-  if (record === undefined) return;
-  const entry = { id: `undelivered ${mailId}`, at: needs.now(), event: "notice-undelivered" } as const;
-  await needs.store.remember(id, { ...entry, notice, to: address, mailId, why: why.slice(0, 500) });
-  const requester = record.participants.find(({ role }) => role === "requester");
-  if (requester === undefined || requester.email === address || record.state.status === "closed") return;
-  await sendNotice(needs, unreachableMail(needs.notices, { record, to: requester, address }));
+  const { id } = record.request;
+  const at = needs.now();
+  const { mailId, to: address, why } = undelivered;
+  await needs.store.remember(id, {
+    ...undelivered,
+    id: `undelivered.${mailId}`,
+    at,
+    event: "notice-undelivered",
+    why: why.slice(0, MAX_WHY),
+  });
+  const to = record.participants.find(({ role }) => role === "requester");
+  const isApprover = record.request.policy.approvers.includes(address);
+  if (to === undefined || !isApprover || outcomeAt(record, at) !== undefined) return;
+  await sendNotice(needs, unreachableMail(needs.notices, { record, to, address }));
 };
+
+const MAX_WHY = 500;

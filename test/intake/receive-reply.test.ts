@@ -1,0 +1,400 @@
+import { describe, expect, test } from "vitest";
+import { after } from "../../src/approval/time.ts";
+import { receiveReply } from "../../src/intake/receive-reply.ts";
+import type { AuthVerdicts } from "../../src/reply/auth-verdicts.ts";
+import { headerVerdicts } from "../../src/reply/header-verdicts.ts";
+import { ann, askedOf, bob, employee, exampleRequest, noon, requestId } from "../approval/examples.ts";
+import { rawMail } from "../reply/mails.ts";
+import { inbound, reply, replyHome } from "./reply-home.ts";
+
+const decisionsOf = async ({ store }: ReturnType<typeof replyHome>, id = requestId()) =>
+  (await store.read(id))?.decisions.map(({ approver, verdict, comment, channel }) => ({
+    approver,
+    verdict,
+    comment,
+    channel,
+  }));
+
+describe("a clear reply", () => {
+  test("decides, with its words as comment, and is confirmed", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+
+    const received = await home.receive(
+      inbound(reply(askedAnnAt, "Hi,\n\napproved, enjoy!\n\n> no"), askedAnnAt),
+    );
+
+    expect(received).toEqual({ fate: "decided", requestId: requestId() });
+    expect(await decisionsOf(home)).toEqual([
+      { approver: ann, verdict: "approved", comment: "approved, enjoy!", channel: "reply" },
+    ]);
+    expect(home.sent()).toEqual([`confirmation ${ann}`]);
+    expect(home.mails()[0]?.inReplyTo).toBe("<1@example.com>");
+  });
+
+  test("rejects", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+
+    await home.receive(inbound(reply(askedAnnAt, "nein, leider"), askedAnnAt));
+
+    expect(await decisionsOf(home)).toMatchObject([{ verdict: "rejected", comment: "nein, leider" }]);
+  });
+
+  test("leaves in the history why it decided", async () => {
+    const home = replyHome();
+    const { askedAnnAt, id } = await home.open();
+    const mail = inbound(reply(askedAnnAt, "approved"), askedAnnAt);
+
+    await home.receive(mail);
+
+    expect(await home.store.history(id)).toContainEqual(
+      expect.objectContaining({
+        event: "reply-handled",
+        inboundId: mail.id,
+        from: ann,
+        fate: "decided",
+        evidence: expect.objectContaining({
+          foundBy: "envelope",
+          writtenBy: "person",
+          checkedBy: "nobody",
+          rule: "plain-answer",
+        }),
+      }),
+    );
+  });
+
+  test("is found by its To header when the envelope has another address", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+
+    const received = await home.receive(
+      inbound(reply(askedAnnAt.toUpperCase(), "approved"), "all@corp.example"),
+    );
+
+    expect(received).toMatchObject({ fate: "decided" });
+  });
+
+  test("is found by its thread when no address has the key", async () => {
+    const home = replyHome();
+    const { id } = await home.open();
+    const raw = reply("all@corp.example", "approved", {
+      more: [["In-Reply-To", `<${id}.question.1@reply.localhost>`]],
+    });
+
+    expect(await home.receive(inbound(raw, "all@corp.example"))).toMatchObject({ fate: "decided" });
+  });
+
+  test("counts once, however often it is handled", async () => {
+    const home = replyHome();
+    const { askedAnnAt, id } = await home.open();
+    const mail = inbound(reply(askedAnnAt, "approved"), askedAnnAt);
+
+    const received = [await home.receive(mail), await home.receive(mail)];
+
+    expect(received).toEqual([
+      { fate: "decided", requestId: id },
+      { fate: "decided", requestId: id },
+    ]);
+    expect(home.sent()).toEqual([`confirmation ${ann}`]);
+  });
+
+  test("is confirmed by the repeat when the first time ended after the decision", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+    const mail = inbound(reply(askedAnnAt, "approved"), askedAnnAt);
+    const send = async (): Promise<void> => {
+      throw new Error("crash");
+    };
+    await expect(receiveReply({ ...home.needs, outbox: { send } }, mail)).rejects.toThrow("crash");
+
+    const received = await receiveReply(home.needs, mail);
+
+    expect(received).toMatchObject({ fate: "decided" });
+    expect(home.sent()).toEqual([`confirmation ${ann}`]);
+  });
+});
+
+describe("an unclear reply", () => {
+  test("is asked back about, with its sentence", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+
+    const received = await home.receive(
+      inbound(reply(askedAnnAt, "no objections, but ask Maria"), askedAnnAt),
+    );
+
+    expect(received).toMatchObject({ fate: "asked-back" });
+    expect(await decisionsOf(home)).toEqual([]);
+    expect(home.sent()).toEqual([`clarification ${ann}`]);
+    expect(home.mails()[0]?.text).toContain("no objections, but ask Maria");
+  });
+
+  test("is answered three times, then no more", async () => {
+    const home = replyHome();
+    const { askedAnnAt, id } = await home.open();
+
+    for (let n = 0; n < 5; n++) await home.receive(inbound(reply(askedAnnAt, "hm"), askedAnnAt));
+
+    expect(home.sent()).toHaveLength(3);
+    expect((await home.store.history(id)).filter(({ event }) => event === "notice-capped")).toHaveLength(2);
+  });
+
+  test("is answered to one address twenty times a day at most", async () => {
+    const home = replyHome();
+    const receive = async (letter: string) => {
+      const { askedAnnAt } = await home.open(exampleRequest({ id: requestId(letter) }));
+      await home.receive(inbound(reply(askedAnnAt, "hm"), askedAnnAt));
+    };
+
+    for (const letter of "abcdefghijklmnopqrstuvw") await receive(letter);
+
+    expect(home.sent()).toHaveLength(20);
+  });
+});
+
+describe("a reply that comes too late", () => {
+  test("after the approver's own decision is told so", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open(askedOf("all", ann, bob));
+    await home.receive(inbound(reply(askedAnnAt, "approved"), askedAnnAt));
+
+    const received = await home.receive(inbound(reply(askedAnnAt, "rejected"), askedAnnAt));
+
+    expect(received).toMatchObject({ fate: "already-decided" });
+    expect(await decisionsOf(home)).toMatchObject([{ verdict: "approved" }]);
+    expect(home.sent()).toEqual([`confirmation ${ann}`, `too-late ${ann}`]);
+  });
+
+  test("after the request was settled is told so and remembered", async () => {
+    const home = replyHome();
+    const { address, askedAnnAt, id } = await home.open(askedOf("any", ann, bob));
+    await home.receive(inbound(reply(askedAnnAt, "approved"), askedAnnAt));
+    const raw = reply(address(bob), "rejected", { from: "bob@example.com" });
+
+    const received = await home.receive(inbound(raw, address(bob)));
+
+    expect(received).toMatchObject({ fate: "too-late" });
+    expect(await decisionsOf(home)).toHaveLength(1);
+    expect(await home.store.history(id)).toContainEqual(
+      expect.objectContaining({ event: "late-answer", by: bob, verdict: "rejected" }),
+    );
+  });
+
+  test("and is unclear gets no buttons any more", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+    home.clock.now = after(noon, { days: 8 });
+
+    expect(await home.receive(inbound(reply(askedAnnAt, "hm"), askedAnnAt))).toMatchObject({
+      fate: "too-late",
+    });
+    expect(home.sent()).toEqual([`too-late ${ann}`]);
+  });
+});
+
+describe("a reply that is not the approver's", () => {
+  const failed: AuthVerdicts = {
+    checkedBy: "dns",
+    domain: "example.com",
+    dmarc: "fail",
+    spfAligned: false,
+    dkimAligned: false,
+  };
+
+  test.each([
+    ["another sender", { from: "eve@evil.example" }],
+    ["the approver's name before another address", { from: '"ann@example.com" <eve@evil.example>' }],
+    ["two From headers", { more: [["From", "eve@evil.example"]] as const }],
+    ["two addresses in From", { from: "ann@example.com, eve@evil.example" }],
+  ])("because of %s decides nothing, and the approver hears of it", async (_, change) => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+
+    const received = await home.receive(
+      inbound(reply(askedAnnAt, "approved", change), askedAnnAt, { from: "eve@evil.example" }),
+    );
+
+    expect(received).toMatchObject({ fate: "refused" });
+    expect(await decisionsOf(home)).toEqual([]);
+    expect(home.sent()).toEqual([`impostor ${ann}`]);
+  });
+
+  test("because its origin fails the check decides nothing", async () => {
+    const home = replyHome({ verdicts: async () => failed });
+    const { askedAnnAt } = await home.open();
+
+    expect(await home.receive(inbound(reply(askedAnnAt, "approved"), askedAnnAt))).toMatchObject({
+      fate: "refused",
+    });
+    expect(await decisionsOf(home)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "above",
+      [
+        "mx.evil.example; dmarc=pass header.from=example.com",
+        "mx.corp.example; dmarc=fail header.from=example.com",
+      ],
+    ],
+    [
+      "below",
+      [
+        "mx.corp.example; dmarc=fail header.from=example.com",
+        "mx.corp.example; dmarc=pass header.from=example.com",
+      ],
+    ],
+  ])("decides nothing with a forged Authentication-Results %s the real one", async (_, results) => {
+    const home = replyHome({ verdicts: async (_mail, parsed) => headerVerdicts(parsed, "mx.corp.example") });
+    const { askedAnnAt } = await home.open();
+    const raw = reply(askedAnnAt, "approved", {
+      more: results.map((value) => ["Authentication-Results", value] as const),
+    });
+
+    expect(await home.receive(inbound(raw, askedAnnAt))).toMatchObject({ fate: "refused" });
+    expect(await decisionsOf(home)).toEqual([]);
+  });
+
+  test("decides nothing when it was written for another request", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+    const other = await home.open(exampleRequest({ id: requestId("b") }));
+    const raw = reply(other.askedAnnAt, "approved");
+
+    expect(await home.receive(inbound(raw, askedAnnAt))).toMatchObject({ fate: "refused" });
+    expect(await decisionsOf(home)).toEqual([]);
+    expect(home.sent()).toEqual([`impostor ${ann}`]);
+  });
+
+  test("is asked back about when nothing in it belongs to the request", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+
+    expect(await home.receive(inbound(reply("x@corp.example", "approved"), askedAnnAt))).toMatchObject({
+      fate: "asked-back",
+    });
+  });
+
+  test("with the key of another approver is refused, and that approver hears of it", async () => {
+    const home = replyHome();
+    const { address } = await home.open(askedOf("all", ann, bob));
+
+    expect(await home.receive(inbound(reply(address(bob), "approved"), address(bob)))).toMatchObject({
+      fate: "refused",
+    });
+    expect(home.sent()).toEqual([`impostor ${bob}`]);
+  });
+});
+
+describe("a check that cannot be made", () => {
+  const unavailable: AuthVerdicts = {
+    checkedBy: "dns",
+    domain: null,
+    dmarc: "unavailable",
+    spfAligned: false,
+    dkimAligned: false,
+  };
+
+  test("is tried again", async () => {
+    const home = replyHome({ verdicts: async () => unavailable });
+    const { askedAnnAt } = await home.open();
+
+    expect(await home.receive(inbound(reply(askedAnnAt, "approved"), askedAnnAt))).toEqual({
+      later: "check-unavailable",
+    });
+    expect(home.sent()).toEqual([]);
+  });
+
+  test("is given up after an hour, and the approver is sent the link", async () => {
+    const home = replyHome({ verdicts: async () => unavailable });
+    const { askedAnnAt } = await home.open();
+    home.clock.now = after(noon, { hours: 3 });
+
+    expect(await home.receive(inbound(reply(askedAnnAt, "approved"), askedAnnAt))).toMatchObject({
+      fate: "refused",
+    });
+    expect(home.sent()).toEqual([`impostor ${ann}`]);
+  });
+});
+
+describe("mail that is kept without a word", () => {
+  test.each([
+    [
+      "an out-of-office reply that says approved",
+      { more: [["Auto-Submitted", "auto-replied"]] as const },
+      "ann@example.com",
+    ],
+    ["a mail from nobody", {}, ""],
+    ["our own mail", { more: [["X-Countersign-Notice", "question"]] as const }, "ann@example.com"],
+    ["our own address as sender", { from: "d-x@reply.localhost" }, "d-x@reply.localhost"],
+  ])("is %s", async (_, change, from) => {
+    const home = replyHome();
+    const { askedAnnAt, id } = await home.open();
+
+    const received = await home.receive(inbound(reply(askedAnnAt, "approved", change), askedAnnAt, { from }));
+
+    expect(received).toEqual({ fate: "ignored", requestId: id });
+    expect(await decisionsOf(home)).toEqual([]);
+    expect(home.sent()).toEqual([]);
+    expect(await home.store.history(id)).toMatchObject([{ event: "reply-handled", fate: "ignored" }]);
+  });
+
+  test("is a requester's reply", async () => {
+    const home = replyHome();
+    const { address } = await home.open();
+    const raw = reply(address(employee), "approved", { from: employee });
+
+    expect(await home.receive(inbound(raw, address(employee)))).toMatchObject({ fate: "ignored" });
+    expect(home.sent()).toEqual([]);
+  });
+
+  test("is what nobody was meant by", async () => {
+    const home = replyHome();
+
+    expect(
+      await home.receive(inbound(reply("x@corp.example", "approved"), "postmaster@reply.localhost")),
+    ).toEqual({
+      fate: "refused",
+      requestId: null,
+    });
+  });
+});
+
+describe("a bounce", () => {
+  const bounce = (id: string, action: string): Buffer =>
+    rawMail(
+      [
+        ["From", "MAILER-DAEMON@mx.example"],
+        ["Content-Type", "multipart/report; report-type=delivery-status; boundary=b"],
+      ],
+      `--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; ann@example.com\nAction: ${action}\nStatus: 5.1.1\n
+--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <${id}.question.1@reply.localhost>\n--b--\n`,
+    );
+
+  test.each(["its envelope", "the mail that came back"])(
+    "is known by %s, and the requester is told once",
+    async (by) => {
+      const home = replyHome();
+      const { askedAnnAt, id } = await home.open();
+      const to = by === "its envelope" ? askedAnnAt : "bounces@corp.example";
+
+      for (let n = 0; n < 2; n++) await home.receive(inbound(bounce(id, "failed"), to, { from: "" }));
+
+      expect(home.sent()).toEqual([`unreachable ${employee}`]);
+      expect(
+        (await home.store.history(id)).filter(({ event }) => event === "notice-undelivered"),
+      ).toMatchObject([{ notice: "question", to: ann, mailId: `${id}.question.1`, why: "5.1.1" }]);
+    },
+  );
+
+  test("that only reports a delay is remembered and no more", async () => {
+    const home = replyHome();
+    const { askedAnnAt, id } = await home.open();
+
+    await home.receive(inbound(bounce(id, "delayed"), askedAnnAt, { from: "" }));
+
+    expect(home.sent()).toEqual([]);
+    expect(await home.store.history(id)).toMatchObject([{ event: "reply-handled", fate: "ignored" }]);
+  });
+});

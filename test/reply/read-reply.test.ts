@@ -1,0 +1,231 @@
+import { describe, expect, test } from "vitest";
+import { htmlMail, multipart, readingOf, textMail } from "./mails.ts";
+
+const GMAIL_QUOTE = `
+On Mon, Jan 5, 2026 at 10:00 AM Countersign <d-abc-def@reply.localhost>
+wrote:
+
+> Employee asks for leave. Approve or reject?
+> Reject: https://approvals.example.com/d/1?verdict=rejected
+`;
+
+const said = async (body: string) => (await readingOf(textMail(body))).reading;
+
+describe("a clear answer", () => {
+  test("below a greeting and above a Gmail quote is passed on as written", async () => {
+    const reply = await readingOf(textMail(`Hi Tom,\n\napproved, enjoy!\n${GMAIL_QUOTE}`));
+
+    expect(reply).toMatchObject({ reading: "approve", comment: "approved, enjoy!", language: "en" });
+  });
+
+  test.each([
+    "approved",
+    "Approved.",
+    "ok",
+    "OK, thanks!",
+    "Yes",
+    "yes, of course",
+    "Yes please, go ahead",
+    "Sounds good!",
+    "LGTM",
+    "👍",
+    "👍🏽",
+    "✅ approved",
+    "I approve this request.",
+    "Fine by me, have a good trip",
+    "Approved. Have a great time in Spain!",
+    "APPROVED!!!",
+    "Hi Tom, approved",
+    "*Approved*",
+    "approved :)",
+    "ja",
+    "Ja, passt",
+    "Genehmigt, schönen Urlaub!",
+    "passt 👍",
+    "Geht in Ordnung.",
+    "Hallo zusammen,\n\nich bin einverstanden.",
+    "genehmigt\n\nViele Grüße\nAnn Smith",
+    "Approved\n\nAnn",
+  ])("%j approves", async (body) => {
+    expect(await said(body)).toBe("approve");
+  });
+
+  test.each([
+    "rejected",
+    "Declined.",
+    "no",
+    "No, sorry",
+    "Sorry, rejected.",
+    "👎",
+    "I decline",
+    "nein",
+    "Nein, leider",
+    "abgelehnt",
+    "Leider abgelehnt, sorry",
+    "Ich lehne das ab.",
+    "Rejected. We are short of staff in that month.",
+  ])("%j rejects", async (body) => {
+    expect(await said(body)).toBe("reject");
+  });
+
+  test("that is all there is has no comment", async () => {
+    expect((await readingOf(textMail("Approved."))).comment).toBe("");
+  });
+
+  test("has the other sentences as its comment, without the closing", async () => {
+    const reply = await readingOf(
+      textMail("Rejected. We are short of staff.\n\nBest regards,\nAnn Smith\nHead of Sales\n"),
+    );
+
+    expect(reply.comment).toBe("Rejected. We are short of staff.");
+  });
+});
+
+describe("whatever could mean something else", () => {
+  test.each([
+    "not approved",
+    "Not ok",
+    "I don't approve",
+    "don't approve yet",
+    "no problem",
+    "no objections",
+    "can't say no",
+    "yes?",
+    "ok?",
+    "approve or reject?",
+    "has Ann approved?",
+    "approved if Bob agrees",
+    "I'd approve if",
+    "approved, but only the first week",
+    "approved\nfor the first week only",
+    "Approved\n\nFor the first week",
+    "Approved. 10 to 15 January.",
+    "will look tomorrow",
+    "please ask Maria",
+    "yes and no",
+    "yes no",
+    "approved rejected",
+    "approved 🙃",
+    "sure",
+    "hm",
+    "thanks",
+    "maybe",
+    "Approved.\nReally?",
+    "nicht genehmigt",
+    "kein Problem",
+    "Approved\n\nSent from my iPhone\n\nbut only the first week",
+    "genehmigt, aber nur die erste Woche",
+    "ja, wenn Bob zustimmt",
+    "ja oder nein?",
+    "morgen",
+    "passt nicht",
+    "ok, mais seulement la semaine",
+    "Approved\n\nmais seulement une semaine",
+    "Yes.\n\nActually, I changed my mind",
+    "Approved\n\nBest regards,\nAnn Smith\nPS: but not the second week",
+    "I cannot say yes",
+    "Approved by Maria",
+    "The word approved",
+    "it was approved before",
+    "approve d",
+    "yes but no",
+    "Genehmigt.\n\nNicht.",
+  ])("%j is unclear", async (body) => {
+    expect(await said(body)).toBe("unclear");
+  });
+
+  test("a long text is unclear whatever it begins with", async () => {
+    expect(await said(`Approved. ${"This is a good plan for the team. ".repeat(40)}`)).toBe("unclear");
+  });
+
+  test("text below the quote is unclear, since it may be the quote", async () => {
+    expect(await readingOf(textMail("> Approve or\nreject?\n> x\napproved"))).toMatchObject({
+      reading: "unclear",
+    });
+    expect(await said("approved\n\n> quoted\n\nbut only the first week")).toBe("unclear");
+  });
+
+  test("parts that say different things are unclear", async () => {
+    const raw = multipart("alternative", [
+      "Content-Type: text/plain\n\napproved",
+      "Content-Type: text/html\n\n<p>rejected</p>",
+    ]);
+
+    expect(await readingOf(raw)).toMatchObject({ reading: "unclear", rule: "parts-disagree" });
+  });
+
+  test("an encrypted mail is unclear", async () => {
+    const raw = multipart("encrypted", ["Content-Type: application/pgp-encrypted\n\nVersion: 1"]);
+
+    expect(await readingOf(raw)).toMatchObject({ reading: "unclear", rule: "multipart/encrypted" });
+  });
+
+  test("a mail through a list is unclear", async () => {
+    expect(await readingOf(textMail("approved", ["List-Id", "<all.example.com>"]))).toMatchObject({
+      reading: "unclear",
+    });
+  });
+
+  test("the sentence in question is given", async () => {
+    expect((await readingOf(textMail(`Hi,\nwill look tomorrow\n${GMAIL_QUOTE}`))).sentence).toBe(
+      "will look tomorrow",
+    );
+  });
+});
+
+describe("nothing said", () => {
+  test.each(["", "\n\n", "Hi Tom,", GMAIL_QUOTE, "-- \napproved", "Sent from my iPhone"])(
+    "%j is ignored",
+    async (body) => {
+      expect(await said(body)).toBe("ignore");
+    },
+  );
+
+  test("an out-of-office reply that says approved is ignored", async () => {
+    const reply = await readingOf(textMail("approved", ["Auto-Submitted", "auto-replied"]));
+
+    expect(reply).toMatchObject({ reading: "ignore", rule: "auto-reply" });
+  });
+});
+
+test("what stands below a signature in HTML is read", async () => {
+  const raw = htmlMail('<p>approved</p><div class="gmail_signature">Ann</div><p>but only the first week</p>');
+
+  expect(await readingOf(raw)).toMatchObject({ reading: "unclear" });
+});
+
+describe("a reply in HTML alone", () => {
+  test.each([
+    [
+      "Gmail",
+      '<div dir="ltr">approved, enjoy!</div><br><div class="gmail_quote"><div class="gmail_attr">On Mon Ann wrote:</div><blockquote>reject</blockquote></div>',
+    ],
+    [
+      "Outlook on the web",
+      '<div>approved, enjoy!</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: x</div><div>no</div>',
+    ],
+    [
+      "Outlook for Windows",
+      '<div class="WordSection1"><p>approved, enjoy!<o:p></o:p></p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p><b>From:</b> x</p></div><p>no</p></div>',
+    ],
+    [
+      "Apple Mail",
+      'approved, enjoy!<br><div><blockquote type="cite"><div>On 5. Jan 2026, x wrote:</div>no</blockquote></div>',
+    ],
+    [
+      "Thunderbird",
+      '<p>approved, enjoy!</p><div class="moz-cite-prefix">On 1/5/26 10:00, x wrote:</div><blockquote type="cite">no</blockquote>',
+    ],
+    [
+      "a mail with a hidden text",
+      '<div style="display:none">rejected</div><div>approved, enjoy!</div><style>no</style>',
+    ],
+  ])("of %s is read without its quote", async (_, body) => {
+    expect(
+      await readingOf(htmlMail(`<html><head><title>no</title></head><body>${body}</body></html>`)),
+    ).toMatchObject({
+      reading: "approve",
+      comment: "approved, enjoy!",
+    });
+  });
+});
