@@ -3,6 +3,8 @@ import { type Email, parseEmail } from "./approval/email.ts";
 import type { Locale } from "./approval/request.ts";
 import { type Duration, parseDuration } from "./approval/time.ts";
 import { parseReplyPattern, type ReplyPattern } from "./keys/reply-address.ts";
+import type { RecipientLocales } from "./notices/recipient-locale.ts";
+import type { Believed } from "./reply/verdicts.ts";
 
 /** What the environment says, read once. `.env.example` documents every variable. */
 export type Config = {
@@ -17,24 +19,20 @@ export type Config = {
   readonly smtpUrl: string | null;
   readonly mailFrom: { readonly name: string; readonly address: Email };
   readonly replyPattern: ReplyPattern;
-  readonly replyAuth: ReplyAuth;
+  readonly replyAuth: Believed;
   readonly apiKeyHashes: readonly string[];
   readonly maxMailBytes: number;
+  /** Files with our certificate and its key, in PEM, for STARTTLS; null for none. */
+  readonly smtpTls: { readonly certFile: string; readonly keyFile: string } | null;
   readonly defaultLocale: Locale;
   readonly timeZone: string;
   /** The first entry that fits an address tells its owner's language. */
-  readonly recipientLocales: readonly { readonly pattern: string; readonly locale: Locale }[];
+  readonly recipientLocales: RecipientLocales;
   /** How long raw mail, closed requests' mails and executions are kept. */
   readonly keep: Duration;
   /** Every variable that ends in `_EMAIL` or `_EMAILS`, as it is: for kinds to name. */
   readonly addressSettings: Readonly<Record<string, string>>;
 };
-
-/** Who may be believed when mail comes in by SMTP. */
-export type ReplyAuth =
-  | { readonly by: "dns" }
-  | { readonly by: "header"; readonly authservId: string }
-  | { readonly by: "none" };
 
 /**
  * Reads the environment.
@@ -62,6 +60,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     replyPattern: read.REPLY_ADDRESS,
     replyAuth: read.REPLY_AUTH ?? { by: read.SMTP_URL === undefined ? "none" : "dns" },
     apiKeyHashes: read.API_KEYS,
+    smtpTls: read.SMTP_TLS ?? null,
     maxMailBytes: read.MAX_MAIL_MB * 1_000_000,
     defaultLocale: read.DEFAULT_LOCALE,
     timeZone: read.TIME_ZONE,
@@ -111,10 +110,15 @@ const parseMailFrom = (text: string): Config["mailFrom"] | undefined => {
   return address === undefined ? undefined : { name: name.trim() || "Countersign", address };
 };
 
-const parseReplyAuth = (text: string): ReplyAuth | undefined => {
+const parseReplyAuth = (text: string): Believed | undefined => {
   if (text === "dns" || text === "none") return { by: text };
   const [, authservId] = /^header:([A-Za-z0-9.-]+)$/.exec(text) ?? [];
   return authservId === undefined ? undefined : { by: "header", authservId: authservId.toLowerCase() };
+};
+
+const parseTlsFiles = (text: string): Config["smtpTls"] | undefined => {
+  const [certFile, keyFile, ...more] = text.split(",").map((file) => file.trim());
+  return certFile && keyFile && more.length === 0 ? { certFile, keyFile } : undefined;
 };
 
 const parseHashes = (text: string): readonly string[] | undefined => {
@@ -156,6 +160,7 @@ const variables = z.object({
   ),
   REPLY_AUTH: parsedBy(parseReplyAuth, "is none of dns, none, header:<authserv-id>").optional(),
   API_KEYS: parsedBy(parseHashes, "is no list of SHA-256 hashes in lower-case hex").prefault(""),
+  SMTP_TLS: parsedBy(parseTlsFiles, "is no pair certificate.pem,key.pem").optional(),
   MAX_MAIL_MB: z.coerce.number("must be a number of megabytes").min(1).max(150).default(25),
   DEFAULT_LOCALE: z
     .string()

@@ -51,6 +51,7 @@ describe("the configuration", () => {
       RECIPIENT_LOCALES: "de",
       KEEP: "long",
       MAX_MAIL_MB: "0",
+      SMTP_TLS: "cert.pem",
     });
 
     expect(problems.map((problem) => problem.split(":")[0])).toEqual([
@@ -62,6 +63,7 @@ describe("the configuration", () => {
       "REPLY_ADDRESS",
       "REPLY_AUTH",
       "API_KEYS",
+      "SMTP_TLS",
       "MAX_MAIL_MB",
       "DEFAULT_LOCALE",
       "TIME_ZONE",
