@@ -9,7 +9,7 @@ type Count = { readonly passed: number; readonly failed: number };
 const main = (): void => {
   const counts = [
     check("types", "tsc"),
-    check("lint and format", "biome", "ci", "--error-on-warnings"),
+    check("lint and format", "biome", "ci", "--error-on-warnings", "--colors=off"),
     check("import direction", "depcruise", "src"),
     importDirectionProvesItself(),
     check("dead code", "knip"),
