@@ -1,6 +1,6 @@
 import { Resolver } from "node:dns/promises";
 import type { Readable } from "node:stream";
-import { authenticate, type DMARCResult, type DNSResolver } from "mailauth";
+import type { DMARCResult, DNSResolver } from "mailauth";
 import { type AuthVerdicts, domainOf, isAligned } from "./auth-verdicts.ts";
 import type { Envelope } from "./inbound-mail.ts";
 
@@ -16,6 +16,8 @@ export const dnsVerdicts = async (
   raw: Readable,
   { from, remoteAddress, helo }: Envelope,
 ): Promise<AuthVerdicts> => {
+  // Large, and not needed where another server checks.
+  const { authenticate } = await import("mailauth");
   const { dmarc, dkim, spf } = await authenticate(raw, {
     ip: remoteAddress,
     helo,

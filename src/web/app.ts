@@ -40,6 +40,8 @@ const notFound = (c: Context, needs: WebNeeds) => {
 };
 
 const tooLarge = (c: Context, needs: WebNeeds) => {
+  // The rest of the body is never read, so no other call may follow on this connection.
+  c.header("Connection", "close");
   if (wantsJson(c)) return c.json({ error: `the body must have at most ${MAX_BODY_BYTES} bytes` }, 413);
   const { language, after } = aside(c, needs);
   return c.html(messagePage(language, { ...language.texts.error.tooLarge, tone: "warn", after }), 413);
