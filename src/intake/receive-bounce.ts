@@ -27,11 +27,14 @@ export const receiveBounce = async (
   const requestId = record.request.id;
   const earlier = await fateOf(needs.store, requestId, inbound.id);
   if (earlier !== undefined) return { fate: earlier, requestId };
-  if (bounce.permanent) {
-    const ids = ownMailIds(bounce.original.messageIds, needs.messageDomain);
-    const mailId = ids.find((id) => id.startsWith(`${requestId}.`)) ?? inbound.id;
-    const notice = mailId.split(".")[1] ?? "unknown";
-    await noteUndelivered(needs, record, { mailId, notice, to: participant.email, why: bounce.why });
+  const ids = ownMailIds(bounce.original.messageIds, needs.messageDomain);
+  const ownId = ids.find((id) => id.startsWith(`${requestId}.`));
+  // A reply key gets around: it takes more for telling anybody that somebody cannot be reached.
+  const isOurs = ownId !== undefined || bounce.recipients.includes(participant.email);
+  if (bounce.permanent && isOurs) {
+    const notice = ownId?.split(".")[1] ?? "unknown";
+    const { email: to } = participant;
+    await noteUndelivered(needs, record, { mailId: ownId ?? inbound.id, notice, to, why: bounce.why });
   }
   const evidence = { kind: "bounce", permanent: bounce.permanent, why: bounce.why };
   await rememberHandled(needs, { inbound, mail, requestId }, { fate: "ignored", evidence });
@@ -54,7 +57,10 @@ const whoseBounce = async (
   }
   for (const id of requestsIn(original.messageIds, messageDomain).slice(0, MAX_CANDIDATES)) {
     const record = await store.read(id);
-    const participant = record?.participants.find(({ email }) => recipients.includes(email));
+    // In the order of the report: prose may go on to speak of others.
+    const [participant] = recipients.flatMap(
+      (address) => record?.participants.find(({ email }) => email === address) ?? [],
+    );
     if (record !== undefined && participant !== undefined) return { record, participant };
   }
   return undefined;

@@ -6,12 +6,17 @@ import { identify } from "../reply/identify.ts";
 import type { InboundMail } from "../reply/inbound-mail.ts";
 import { singleSender } from "../reply/mailboxes.ts";
 import { parseMail } from "../reply/parse.ts";
+import type { ParsedMail } from "../reply/parsed-mail.ts";
 import { type ReplyReading, readReply } from "../reply/read-reply.ts";
+import type { Screening } from "../reply/screen.ts";
+import { screen } from "../reply/screen.ts";
+import { withoutUnsigned } from "../reply/signed-headers.ts";
 import { receiveBounce } from "./receive-bounce.ts";
 import { answerReply, type ReplyCase, refuseReply } from "./reply-case.ts";
-import { type Dealt, fateOf, rememberHandled } from "./reply-handled.ts";
+import { type Dealt, fateOf, rememberHandled, sameMail } from "./reply-handled.ts";
 import type { Received, ReceiveReplyNeeds } from "./reply-needs.ts";
-import { findRecipient } from "./reply-recipient.ts";
+import { addressedTo, findRecipient } from "./reply-recipient.ts";
+import { whatWeSent } from "./what-we-sent.ts";
 
 /**
  * Deals with a mail that came in: decides, asks back, answers, or keeps it without a word. Safe to repeat:
@@ -20,10 +25,8 @@ import { findRecipient } from "./reply-recipient.ts";
 export const receiveReply = async (needs: ReceiveReplyNeeds, inbound: InboundMail): Promise<Received> => {
   const mail = await parseMail(inbound.raw());
   const isOwn = (address: string): boolean => isReplyAddress(needs.replyPattern, address);
-  const reading = readReply(mail, { envelopeFrom: inbound.envelope.from, isOwn });
-  if (reading.screening.by === "machine" && reading.screening.kind === "bounce") {
-    return receiveBounce(needs, inbound, mail);
-  }
+  const screening = screen(mail, { envelopeFrom: inbound.envelope.from, isOwn });
+  if (screening.by === "machine" && screening.kind === "bounce") return receiveBounce(needs, inbound, mail);
   const { ring, replyPattern: pattern, messageDomain } = needs;
   const target = identify(mail, inbound.envelope, { ring, pattern, messageDomain });
   const recipient = await findRecipient(needs.store, target, singleSender(mail));
@@ -36,8 +39,11 @@ export const receiveReply = async (needs: ReceiveReplyNeeds, inbound: InboundMai
     return { fate: "refused", requestId: null };
   }
   const requestId = recipient.participant.requestId;
-  const earlier = await fateOf(needs.store, requestId, inbound.id);
+  const same = sameMail(mail);
+  const earlier = await fateOf(needs.store, requestId, inbound.id, same);
   if (earlier !== undefined) return { fate: earlier, requestId };
+  const original = whatWeSent(needs.notices, recipient);
+  const reading = readReply(mail, { envelopeFrom: inbound.envelope.from, isOwn, original });
   const dealt = await deal(needs, { inbound, mail, reading, ...recipient });
   if ("later" in dealt) return dealt;
   await rememberHandled(
@@ -45,7 +51,7 @@ export const receiveReply = async (needs: ReceiveReplyNeeds, inbound: InboundMai
     { inbound, mail, requestId },
     {
       ...dealt,
-      evidence: { foundBy: target.foundBy, ...dealt.evidence },
+      evidence: { foundBy: target.foundBy, ...(same === null ? {} : { same }), ...dealt.evidence },
     },
   );
   return { fate: dealt.fate, requestId };
@@ -63,25 +69,46 @@ const deal = async (
   needs: ReceiveReplyNeeds,
   reply: Omit<ReplyCase, "evidence">,
 ): Promise<Dealt | { readonly later: string }> => {
-  const { reading, participant, inbound, mail, addressed } = reply;
+  const { reading, participant, inbound, mail } = reply;
   // A requester decides nothing by mail, and a reply to a receipt wants no answer.
-  if (reading.reading === "ignore" || participant.role === "requester")
-    return ignored(reading, participant.role);
+  if (isSilent(reading) || participant.role === "requester") return ignored(reading, participant.role);
   const verdicts = await needs.verdicts(inbound, mail);
   const authenticity = authenticate(mail, participant.email, verdicts);
+  const addressed = addressedAs(needs, reply, withoutUnsigned(mail, verdicts));
   const evidence: Evidence = { ...reading.evidence, ...authenticity.evidence, addressed };
   if (addressed === "elsewhere") return refuseReply(needs, { ...reply, evidence }, "other-request");
-  if (authenticity.authentic) return answerReply(needs, { ...reply, evidence });
+  if (authenticity.authentic) return answerReply(needs, { ...reply, addressed, evidence });
   if (authenticity.reason === "check-unavailable" && needs.now() < after(inbound.receivedAt, PATIENCE)) {
     return { later: authenticity.reason };
   }
   return refuseReply(needs, { ...reply, evidence }, authenticity.reason);
 };
 
+/** Whether the mail belongs to the request by what its author is known to have written. */
+const addressedAs = (
+  { ring, replyPattern: pattern, messageDomain }: ReceiveReplyNeeds,
+  { addressed, participant, inbound }: Omit<ReplyCase, "evidence">,
+  trusted: ParsedMail,
+): ReplyCase["addressed"] => {
+  if (addressed !== "here") return addressed;
+  return addressedTo(participant, identify(trusted, inbound.envelope, { ring, pattern, messageDomain }));
+};
+
+/** An emoji alone says nothing that can be read, and yet somebody wants an answer. */
+const isSilent = ({ reading, screening }: ReplyReading): boolean =>
+  reading === "ignore" && !(screening.by === "doubtful" && screening.sign === "reaction");
+
 /** How long a mail waits for a name server to answer before its author is asked to use the link. */
 const PATIENCE = { hours: 1 };
 
-const ignored = ({ evidence }: ReplyReading, role: string): Dealt => ({
+const ignored = ({ evidence, screening }: ReplyReading, role: string): Dealt => ({
   fate: "ignored",
-  evidence: { ...evidence, role },
+  evidence: { ...evidence, ...absenceEvidence(screening), role },
 });
+
+/** Whoever waits for an approver may look up until when, and whom to ask instead. */
+const absenceEvidence = (screening: Screening): Evidence => {
+  if (screening.by !== "machine" || screening.absence === undefined) return {};
+  const { until, substitute } = screening.absence;
+  return { ...(until === null ? {} : { until }), ...(substitute === null ? {} : { substitute }) };
+};

@@ -61,7 +61,8 @@ const onlySender = (
   return participants.filter(({ email }) => canonicalAddress(email) === canonicalAddress(sender));
 };
 
-const addressedTo = (
+/** Whether a mail that its envelope brought to this participant is addressed to them. */
+export const addressedTo = (
   { key, requestId }: Participant,
   { headerKeys, requestIds }: ReplyTarget,
 ): ReplyRecipient["addressed"] => {

@@ -1,5 +1,6 @@
 import type { Decision } from "../approval/decision.ts";
 import { decisionView, MAX_COMMENT } from "./decisions-view.ts";
+import { objectionLinkView } from "./links-view.ts";
 import type { Mail } from "./mail.ts";
 import type { AnsweredMail, NoticeAbout, NoticeNeeds } from "./notice-needs.ts";
 import { placeOf, writeMail } from "./write-mail.ts";
@@ -25,5 +26,8 @@ export const confirmationMail = (
     // One decision an approver, so one confirmation.
     discriminator: placeOf(to, record.request),
     answers,
-    view: (conventions) => ({ decision: decisionView(decision, MAX_COMMENT, conventions) }),
+    view: (conventions) => ({
+      ...objectionLinkView(needs, record.request, to),
+      decision: decisionView(decision, MAX_COMMENT, conventions),
+    }),
   });

@@ -19,6 +19,11 @@ export const decisionLinksView = (needs: NoticeNeeds, request: ApprovalRequest, 
   };
 };
 
+/** The page that shows an approver what was decided in their name, and what to do if it is not what they meant. */
+export const objectionLinkView = (needs: NoticeNeeds, request: ApprovalRequest, to: Participant): View => ({
+  links: { objection: `${decisionLink(needs.links, request, to)}#objection` },
+});
+
 /** The requester's way to the state of the request. */
 export const statusLinkView = (needs: NoticeNeeds, request: ApprovalRequest, to: Participant): View => ({
   links: { status: statusLink(needs.links, request, to) },

@@ -11,6 +11,11 @@ export type AuthVerdicts =
       /** Passed for a domain that belongs with `domain` (RFC 9989 §3.1, alignment). */
       readonly spfAligned: boolean;
       readonly dkimAligned: boolean;
+      /**
+       * Given when nothing but a signature vouches for the mail: the names of the headers that it covers, in
+       * lower case with spaces between. Others may have been added to an old mail by whoever has it.
+       */
+      readonly signedHeaders?: string;
     };
 
 /**

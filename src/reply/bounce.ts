@@ -1,6 +1,8 @@
 import { type Email, parseEmail } from "../approval/email.ts";
+import { readBounceText } from "./bounce-text.ts";
+import { htmlLines } from "./html-lines.ts";
 import { addressesIn, messageIdsIn } from "./mentions.ts";
-import { headerValues, type ParsedMail } from "./parsed-mail.ts";
+import { bodyText, headerValues, type ParsedMail } from "./parsed-mail.ts";
 
 /** What a bounce reports. */
 export type Bounce = {
@@ -14,11 +16,14 @@ export type Bounce = {
   readonly original: { readonly messageIds: readonly string[]; readonly addresses: readonly string[] };
 };
 
-/** Reads a delivery report (RFC 3464), and of other bounces what their header says. */
+/** Reads a delivery report (RFC 3464), and of other bounces what they say in words. */
 export const readBounce = (mail: ParsedMail): Bounce => {
   const report = textOf(mail, ["message/delivery-status", "message/global-delivery-status"]);
-  const fields = fieldsIn(report);
   const returned = fieldsIn(textOf(mail, ["message/rfc822", "message/global", "text/rfc822-headers"]));
+  return report === "" ? fromWords(mail, returned) : fromReport(mail, fieldsIn(report), returned);
+};
+
+const fromReport = (mail: ParsedMail, fields: readonly Field[], returned: readonly Field[]): Bounce => {
   const named = [
     ...valuesOf(fields, "original-recipient"),
     ...valuesOf(fields, "final-recipient"),
@@ -27,18 +32,43 @@ export const readBounce = (mail: ParsedMail): Bounce => {
   const actions = valuesOf(fields, "action").map((action) => action.toLowerCase());
   const status = valuesOf(fields, "status")[0] ?? "";
   return {
-    // RFC 3464 §2.3.3; without a report only what has failed for good is worth a mail of its own.
-    permanent: actions.length > 0 ? actions.includes("failed") && !status.startsWith("4") : named.length > 0,
-    recipients: named.flatMap(addressesIn).flatMap((address) => parseEmail(address) ?? []),
+    // RFC 3464 §2.3.3; a report that names no action tells by its status.
+    permanent:
+      (actions.length === 0 ? status.startsWith("5") : actions.some(isFailure)) && !status.startsWith("4"),
+    recipients: readable(named.flatMap(addressesIn)),
     why: [status, ...valuesOf(fields, "diagnostic-code")].join(" ").trim().slice(0, 500),
+    original: originalIn(returned),
+  };
+};
+
+/** Some add a word: "failed (undeliverable)". */
+const isFailure = (action: string): boolean => action.startsWith("failed");
+
+const fromWords = (mail: ParsedMail, returned: readonly Field[]): Bounce => {
+  const plain = bodyText(mail, "text/plain");
+  const said = readBounceText(plain.trim() === "" ? htmlLines(bodyText(mail, "text/html")).text : plain);
+  const named = headerValues(mail, "x-failed-recipients").flatMap(addressesIn);
+  const { messageIds, addresses } = originalIn(returned);
+  return {
+    permanent: said.permanent,
+    recipients: readable([...named, ...said.recipients]),
+    why: said.why,
     original: {
-      messageIds: ["message-id", "references", "in-reply-to"].flatMap((name) =>
-        valuesOf(returned, name).flatMap(messageIdsIn),
-      ),
-      addresses: ["reply-to", "from"].flatMap((name) => valuesOf(returned, name).flatMap(addressesIn)),
+      messageIds: [...messageIds, ...said.messageIds],
+      addresses: [...addresses, ...said.addresses],
     },
   };
 };
+
+const readable = (addresses: readonly string[]): readonly Email[] =>
+  addresses.flatMap((address) => parseEmail(address) ?? []);
+
+const originalIn = (returned: readonly Field[]): Bounce["original"] => ({
+  messageIds: ["message-id", "references", "in-reply-to"].flatMap((name) =>
+    valuesOf(returned, name).flatMap(messageIdsIn),
+  ),
+  addresses: ["reply-to", "from"].flatMap((name) => valuesOf(returned, name).flatMap(addressesIn)),
+});
 
 const textOf = ({ parts }: ParsedMail, types: readonly string[]): string =>
   parts.find(({ type, text }) => types.includes(type) && text !== null)?.text ?? "";

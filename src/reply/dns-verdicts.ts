@@ -3,6 +3,7 @@ import type { Readable } from "node:stream";
 import type { DMARCResult, DNSResolver } from "mailauth";
 import { type AuthVerdicts, domainOf, isAligned } from "./auth-verdicts.ts";
 import type { Envelope } from "./inbound-mail.ts";
+import { coveredByAll } from "./signed-headers.ts";
 
 export type DnsCheck = {
   /** The name this server is known by. */
@@ -35,14 +36,24 @@ export const dnsVerdicts = async (
     // A signature with l= leaves room to add to the body: it proves nothing about a sentence.
     ({ status }) => status.result === "pass" && !status.underSized,
   );
-  const dkimAligned =
-    domain !== null && passing.some(({ signingDomain }) => isAligned(domain, signingDomain ?? ""));
+  const vouching = passing.filter(
+    ({ signingDomain }) => domain !== null && isAligned(domain, signingDomain ?? ""),
+  );
+  const dkimAligned = vouching.length > 0;
   const spfAligned =
     domain !== null && spf !== false && spf.status.result === "pass" && isAligned(domain, spf.domain);
   const unavailable = [...dkim.results, spf].some(
     (check) => check !== false && check.status.result === "temperror",
   );
-  const found = { checkedBy: "dns", domain, spfAligned, dkimAligned } as const;
+  const found = {
+    checkedBy: "dns",
+    domain,
+    spfAligned,
+    dkimAligned,
+    ...(spfAligned
+      ? {}
+      : { signedHeaders: coveredByAll(vouching.map(({ signingHeaders }) => signingHeaders?.keys ?? "")) }),
+  } as const;
   // false: the mail has no From header, or several.
   if (!dmarc) return { ...found, dmarc: "fail" };
   switch (dmarc.status.result) {

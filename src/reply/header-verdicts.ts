@@ -1,6 +1,7 @@
 import { type AuthVerdicts, domainOf, isAligned } from "./auth-verdicts.ts";
 import { closingComment, singleSender } from "./mailboxes.ts";
 import { headerValues, type ParsedMail } from "./parsed-mail.ts";
+import { coveredByAll } from "./signed-headers.ts";
 
 /**
  * Takes the word of the server in front of us (RFC 8601). Only the topmost Authentication-Results header
@@ -22,13 +23,29 @@ export const headerVerdicts = (mail: ParsedMail, authservId: string): AuthVerdic
       ({ result, properties: found }) =>
         result === "pass" && properties.some((name) => isAligned(domain, domainOf(found[name] ?? ""))),
     );
+  const spfAligned = aligned("spf", ["smtp.mailfrom"]);
   return {
     checkedBy: "upstream",
     domain,
     dmarc,
-    spfAligned: aligned("spf", ["smtp.mailfrom"]),
+    spfAligned,
     dkimAligned: aligned("dkim", ["header.d", "header.i"]),
+    ...(spfAligned ? {} : signedHeaders(mail, domain)),
   };
+};
+
+/** Which signature passed is not said, so all of the domain's own must cover a header; none left, none known. */
+const signedHeaders = (mail: ParsedMail, domain: string): { readonly signedHeaders?: string } => {
+  const lists = headerValues(mail, "dkim-signature").flatMap((signature) => {
+    const tags = new Map(signature.split(";").map((tag) => splitTag(tag)));
+    return isAligned(domain, tags.get("d") ?? "") ? [tags.get("h") ?? ""] : [];
+  });
+  return lists.length === 0 ? {} : { signedHeaders: coveredByAll(lists) };
+};
+
+const splitTag = (tag: string): readonly [string, string] => {
+  const [name = "", ...value] = tag.split("=");
+  return [name.trim(), value.join("=").trim()];
 };
 
 type AuthResult = {

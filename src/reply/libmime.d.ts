@@ -3,6 +3,11 @@ declare module "libmime" {
   const libmime: {
     /** Decodes encoded words (RFC 2047) in a header value. */
     readonly decodeWords: (value: string) => string;
+    /** Takes a value and its parameters apart, continued and encoded ones too (RFC 2231). */
+    readonly parseHeaderValue: (value: string) => {
+      readonly value: string | false;
+      readonly params: Readonly<Record<string, string>>;
+    };
   };
   export default libmime;
 }

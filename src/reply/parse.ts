@@ -1,45 +1,33 @@
-import { pipeline, type Readable } from "node:stream";
-import { type MimeNode, Splitter } from "@zone-eu/mailsplit";
-import { decodeText } from "./decode-text.ts";
+import type { Readable } from "node:stream";
+import { isEnoughRead, type PartSoFar } from "./enough-read.ts";
+import { type MimeHead, mimeHead } from "./mime-head.ts";
+import { mimeScanner, type PartSink, type ScanState } from "./mime-scanner.ts";
 import type { Header, MailPart, ParsedMail, ParseLimit } from "./parsed-mail.ts";
-import { unflow } from "./unflow.ts";
+import { textPart } from "./part-text.ts";
 
 /**
- * Takes a mail apart. Needs memory for its header and its texts only, whatever the size of the mail, and
- * answers for any sequence of bytes: what goes beyond a cap is named in `limits` and left out.
+ * Takes a mail apart. Reads no further than the reply goes, needs memory for its header and its texts only,
+ * and answers for any sequence of bytes: what goes beyond a cap is named in `limits` and left out.
  */
 export const parseMail = async (raw: Readable): Promise<ParsedMail> => {
-  const parts: PartInProgress[] = [];
-  const byNode = new Map<MimeNode, PartInProgress>();
-  const limits = new Set<ParseLimit>();
-  const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: MAX_HEADER_BYTES, maxChildNodes: 1e6 });
-  // Its outcome arrives through the iteration below.
-  pipeline(raw, slices, splitter, () => {});
+  const mail = mailInProgress();
+  const scanner = mimeScanner(mail.sink);
   try {
-    for await (const chunk of splitter as AsyncIterable<Chunk>) {
-      if (chunk.type === "node") {
-        const part = startPart(chunk, byNode);
-        if (part.depth > MAX_DEPTH) limits.add("depth");
-        if (parts.length >= MAX_PARTS || limits.has("depth")) {
-          limits.add("parts");
-          break;
-        }
-        byNode.set(chunk, part);
-        parts.push(part);
-      } else if (chunk.type === "body") keep(byNode.get(chunk.node), chunk.value, limits);
+    let state: ScanState = "more";
+    for await (const block of blocks(raw)) {
+      state = scanner.feed(block, false);
+      if (state !== "more") break;
     }
-  } catch (error) {
-    // mailsplit's code for a header that is longer than allowed.
-    if (!(error instanceof Error && "code" in error && error.code === "EMAXLEN")) throw error;
-    limits.add("header-size");
+    if (state === "more") state = scanner.feed(Buffer.alloc(0), true);
+    if (state === "long-header") mail.limits.add("header-size");
+    if (state === "cut-short") mail.limits.add("cut-short");
   } finally {
     raw.destroy();
   }
-  const headers = readHeaders(parts[0]?.node, limits);
-  return { headers, parts: await Promise.all(parts.map(finishPart)), limits: [...limits] };
+  const headers = mail.parts[0] === undefined ? [] : readHeaders(mail.parts[0].head, mail.limits);
+  return { headers, parts: mail.parts.map(finishPart), limits: [...mail.limits] };
 };
 
-const MAX_HEADER_BYTES = 256 * 1024;
 const MAX_HEADERS = 500;
 const MAX_HEADER_CHARACTERS = 16 * 1024;
 const MAX_PARTS = 200;
@@ -48,39 +36,85 @@ const MAX_DEPTH = 30;
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_REPORT_BYTES = 64 * 1024;
 
-type Chunk = MimeNode | { readonly type: "body" | "data"; readonly node: MimeNode; readonly value: Buffer };
+/** Pieces of a size that is neither many nor much, whatever the stream hands over. */
+async function* blocks(raw: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let small: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of raw) {
+    small.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+    size += chunk.length;
+    if (size < BLOCK) continue;
+    const bytes = small.length === 1 && small[0] !== undefined ? small[0] : Buffer.concat(small);
+    for (let start = 0; start < bytes.length; start += BLOCK) yield bytes.subarray(start, start + BLOCK);
+    [small, size] = [[], 0];
+  }
+  if (size > 0) yield Buffer.concat(small);
+}
+const BLOCK = 64 * 1024;
 
-type PartInProgress = {
-  readonly node: MimeNode;
+type PartInProgress = PartSoFar & {
   readonly depth: number;
   readonly chunks: Buffer[];
+  size: number;
   /** Bytes that may still be kept. */
   room: number;
 };
 
-/** mailsplit reports a cap at once for all it was given: small slices keep what came before it. */
-async function* slices(raw: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  for await (const chunk of raw) {
-    const bytes = Buffer.from(chunk);
-    for (let start = 0; start < bytes.length; start += SLICE) yield bytes.subarray(start, start + SLICE);
-  }
-}
-const SLICE = 32 * 1024;
-
-const startPart = (node: MimeNode, byNode: ReadonlyMap<MimeNode, PartInProgress>): PartInProgress => {
-  const parent = node.parentNode === false ? undefined : byNode.get(node.parentNode);
-  return { node, depth: (parent?.depth ?? -1) + 1, chunks: [], room: bytesToKeep(node) };
+type MailInProgress = {
+  readonly parts: readonly PartInProgress[];
+  readonly limits: Set<ParseLimit>;
+  readonly sink: PartSink;
 };
 
-const bytesToKeep = ({ contentType, disposition, filename }: MimeNode): number => {
-  if (contentType === "text/plain" || contentType === "text/html") {
-    return disposition === "attachment" || filename !== false ? 0 : MAX_TEXT_BYTES;
-  }
-  return contentType !== false && REPORT_TYPES.has(contentType) ? MAX_REPORT_BYTES : 0;
+const mailInProgress = (): MailInProgress => {
+  const parts: PartInProgress[] = [];
+  const limits = new Set<ParseLimit>();
+  let current: PartInProgress | undefined;
+  const sink: PartSink = {
+    head: (bytes, depth) => {
+      if (depth > MAX_DEPTH) limits.add("depth");
+      if (parts.length >= MAX_PARTS || limits.has("depth")) {
+        limits.add("parts");
+        return undefined;
+      }
+      current = startPart(
+        bytes,
+        depth,
+        parts.findLast((part) => part.depth === depth - 1),
+      );
+      parts.push(current);
+      return current.head.boundary;
+    },
+    body: (bytes) => {
+      if (isStray(current, bytes)) limits.add("boundary");
+      if (current !== undefined) keep(current, bytes, limits);
+    },
+    end: () => {
+      current = undefined;
+    },
+    isEnough: () => limits.has("parts") || (current !== undefined && isEnough(current, parts)),
+  };
+  return { parts, limits, sink };
 };
+
+const startPart = (bytes: Buffer, depth: number, parent: PartInProgress | undefined): PartInProgress => {
+  const head = mimeHead(bytes, parent?.head.type === "multipart/digest" ? "message/rfc822" : "text/plain");
+  const isBody =
+    BODY_TYPES.has(head.type) && head.disposition !== "attachment" && (!head.isFile || depth === 0);
+  const room = isBody ? MAX_TEXT_BYTES : REPORT_TYPES.has(head.type) ? MAX_REPORT_BYTES : 0;
+  const chunks: Buffer[] = [];
+  let says: boolean | undefined;
+  const saysSomething = (): boolean => {
+    says ??= isBody && containsWords(textPart(head, "", Buffer.concat(chunks)).pieces());
+    return says;
+  };
+  return { head, parent, depth, chunks, size: 0, room, saysSomething };
+};
+
+const BODY_TYPES: ReadonlySet<string> = new Set(["text/plain", "text/html"]);
 
 /** Parts that tell what a machine has to say: screened, never read as the reply. */
-const REPORT_TYPES = new Set([
+const REPORT_TYPES: ReadonlySet<string> = new Set([
   "message/delivery-status",
   "message/global-delivery-status",
   "message/rfc822",
@@ -88,35 +122,54 @@ const REPORT_TYPES = new Set([
   "text/rfc822-headers",
 ]);
 
-const keep = (part: PartInProgress | undefined, value: Buffer, limits: Set<ParseLimit>): void => {
-  if (part === undefined || part.room === 0) return;
-  const kept = value.subarray(0, part.room);
+/** Whether a text begins with more than markup and the places of pictures. */
+const containsWords = (pieces: Iterable<string>): boolean => {
+  for (const piece of pieces) {
+    const words = piece
+      .slice(0, 4096)
+      .replace(/<[^<>]*>|\[(?:cid|image|inline)[^[\]]*\]|&nbsp;|\uFFFC/gi, "");
+    return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words);
+  }
+  return false;
+};
+
+/** Whether a part begins where none should: its boundary is broken, and what it says cannot be told apart. */
+const isStray = (current: PartInProgress | undefined, bytes: Buffer): boolean => {
+  const mayHold = current === undefined || current.head.boundary !== undefined || current.room > 0;
+  if (!mayHold || REPORT_TYPES.has(current?.head.type ?? "") || !bytes.includes(MAY_BE_STRAY)) return false;
+  return /\nContent-[A-Za-z-]+:/.test(bytes.toString("latin1"));
+};
+/** Short enough for the quick way of searching. */
+const MAY_BE_STRAY = Buffer.from("\nConte");
+
+const keep = (part: PartInProgress, bytes: Buffer, limits: Set<ParseLimit>): void => {
+  part.size += bytes.length;
+  if (part.room === 0) return;
+  const kept = bytes.subarray(0, part.room);
   part.room -= kept.length;
-  // A copy, since a view would hold on to the whole chunk it was cut from.
-  part.chunks.push(Buffer.from(kept));
-  if (part.room === 0 && part.node.contentType !== "message/rfc822") limits.add("text");
+  part.chunks.push(kept);
+  if (part.room === 0 && part.head.type !== "message/rfc822") limits.add("text");
 };
 
-const finishPart = async ({ node, chunks }: PartInProgress): Promise<MailPart> => {
-  const type = node.contentType || "text/plain";
-  const isAttachedText = node.filename !== false && type.startsWith("text/");
-  const disposition = isAttachedText ? "attachment" : node.disposition || "";
-  if (chunks.length === 0) return { type, disposition, text: null };
-  const decoder = node.getDecoder();
-  decoder.end(Buffer.concat(chunks));
-  const decoded = Buffer.concat(await Array.fromAsync(decoder as AsyncIterable<Buffer>));
-  const text = decodeText(decoded, node.charset || "");
-  return { type, disposition, text: node.flowed && type === "text/plain" ? unflow(text, node.delSp) : text };
+const isEnough = (current: PartInProgress, parts: readonly PartInProgress[]): boolean => {
+  if (current.room > 0) return false;
+  const isWholeMail = current.depth === 0 && current.head.boundary === undefined;
+  return isWholeMail || isEnoughRead(current, parts);
 };
 
-const readHeaders = (node: MimeNode | undefined, limits: Set<ParseLimit>): readonly Header[] => {
-  if (node === undefined || node.headers === false) return [];
-  const lines = node.headers.getList();
-  if (lines.length > MAX_HEADERS) limits.add("header-count");
-  return lines.slice(0, MAX_HEADERS).flatMap(({ key, line }) => {
-    if (key === "") return [];
-    // mailsplit hands the bytes of a header as Latin-1.
-    const value = decodeText(Buffer.from(line.slice(line.indexOf(":") + 1), "latin1"), "");
-    return [{ name: key, value: value.replace(/\n/g, "").trim().slice(0, MAX_HEADER_CHARACTERS) }];
-  });
+const finishPart = ({ head, chunks, depth }: PartInProgress): MailPart => {
+  const { type } = head;
+  const isAttachedText = head.isFile && type.startsWith("text/") && depth > 0;
+  const disposition = isAttachedText ? "attachment" : head.disposition;
+  return chunks.length === 0
+    ? { type, disposition, text: null, pieces: () => [] }
+    : textPart(head, disposition, Buffer.concat(chunks));
+};
+
+const readHeaders = (head: MimeHead, limits: Set<ParseLimit>): readonly Header[] => {
+  const fields = head.fields();
+  if (fields.length > MAX_HEADERS) limits.add("header-count");
+  return fields
+    .slice(0, MAX_HEADERS)
+    .map(({ name, value }) => ({ name, value: value.slice(0, MAX_HEADER_CHARACTERS) }));
 };

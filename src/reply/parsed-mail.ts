@@ -7,12 +7,25 @@ export type MailPart = {
   readonly type: string;
   /** Content-Disposition in lower case; empty when there is none. */
   readonly disposition: string;
-  /** Decoded, with `\n` line ends; null for a part whose content nobody reads. */
+  /** Decoded, with `\n` line ends, when first looked at; null for a part whose content nobody reads. */
   readonly text: string | null;
+  /** The same text piece by piece, decoded no further than it is taken. */
+  readonly pieces: () => Iterable<string>;
 };
 
-/** A cap that was reached while parsing: what lies beyond it was not looked at. */
-export type ParseLimit = "header-size" | "header-count" | "parts" | "depth" | "text";
+/**
+ * Why something of a mail is not known: a cap that was reached while parsing, an end that is missing, or a
+ * broken boundary between two parts. Real mail has none of these, and what was said may be in what is not
+ * known.
+ */
+export type ParseLimit =
+  | "header-size"
+  | "header-count"
+  | "parts"
+  | "depth"
+  | "text"
+  | "cut-short"
+  | "boundary";
 
 /** What the service knows of a mail: its header and the parts that people or machines write text into. */
 export type ParsedMail = {
@@ -25,9 +38,21 @@ export type ParsedMail = {
 export const headerValues = ({ headers }: ParsedMail, name: string): readonly string[] =>
   headers.filter((header) => header.name === name).map(({ value }) => value);
 
+type BodyType = "text/plain" | "text/html";
+
 /** The body a person wrote, of one type; parts that continue each other are joined. */
-export const bodyText = ({ parts }: ParsedMail, type: "text/plain" | "text/html"): string =>
-  parts
-    .filter((part) => part.type === type && part.disposition !== "attachment")
+export const bodyText = (mail: ParsedMail, type: BodyType): string =>
+  bodyParts(mail, type)
     .map(({ text }) => text ?? "")
     .join("\n");
+
+/** The same in pieces: who stops where the quote begins pays nothing for a long quote. */
+export function* bodyPieces(mail: ParsedMail, type: BodyType): Generator<string> {
+  for (const [index, part] of bodyParts(mail, type).entries()) {
+    if (index > 0) yield "\n";
+    yield* part.pieces();
+  }
+}
+
+const bodyParts = ({ parts }: ParsedMail, type: BodyType): readonly MailPart[] =>
+  parts.filter((part) => part.type === type && part.disposition !== "attachment");

@@ -1,10 +1,12 @@
 import libmime from "libmime";
 import type { Evidence } from "../approval/decision.ts";
-import { type HtmlText, htmlLines } from "./html-lines.ts";
-import { bodyText, headerValues, type ParsedMail } from "./parsed-mail.ts";
+import { decodedSubject } from "./machine-subject.ts";
+import { bodyPieces, headerValues, type ParsedMail } from "./parsed-mail.ts";
 import { type Reading, read, type TextReading } from "./read.ts";
 import { type Screening, type ScreeningNeeds, screen } from "./screen.ts";
 import { wordsOf } from "./sentences.ts";
+import { typedBeforeSubject } from "./subject-answer.ts";
+import type { Original } from "./trim/own-words.ts";
 import { type TrimmedText, trim } from "./trim.ts";
 
 /** A reply as it was understood, with what every stage found. */
@@ -19,16 +21,27 @@ export type ReplyReading = {
   readonly evidence: Evidence;
 };
 
+export type ReplyNeeds = ScreeningNeeds & {
+  /** The notice that is answered, where it is known: what of it stands in the reply is not the approver's. */
+  readonly original?: Original | undefined;
+};
+
 /** Reads a mail without asking who it is from: screen, trim, read. No network, no store, no clock. */
-export const readReply = (mail: ParsedMail, needs: ScreeningNeeds): ReplyReading => {
+export const readReply = (mail: ParsedMail, needs: ReplyNeeds): ReplyReading => {
   const screening = screen(mail, needs);
   const shown = evidenceOf(mail, screening);
   if (screening.by === "machine") return { ...IGNORED, rule: screening.kind, screening, evidence: shown };
-  const { reading, text } = readParts(mail);
+  const names = namesOf(mail);
+  const body = { text: bodyPieces(mail, "text/plain"), html: bodyPieces(mail, "text/html") };
+  const text = trim(body, { names, original: needs.original });
+  const reading = readWritten(text, names, decodedSubject(mail));
   const understood = withDoubt(reading, doubtAbout(mail, screening));
   const evidence = {
     ...shown,
     quote: text.quote,
+    parts: text.parts,
+    ...(text.removed.length > 0 ? { removed: text.removed.join(" ") } : {}),
+    ...(text.hidden ? { hidden: "words" } : {}),
     rule: understood.rule,
     language: understood.language ?? "",
   };
@@ -44,26 +57,39 @@ const evidenceOf = ({ limits }: ParsedMail, screening: Screening): Evidence => (
   ...(limits.length > 0 ? { limits: limits.join(" ") } : {}),
 });
 
-type PartReading = { readonly reading: TextReading; readonly text: TrimmedText };
-
-/** The plain text is read; where there is HTML as well, it must say the same. */
-const readParts = (mail: ParsedMail): PartReading => {
-  const [plain, html] = [bodyText(mail, "text/plain"), bodyText(mail, "text/html")];
-  const names = namesOf(mail);
-  if (html.trim() === "") return readPart({ text: plain, cut: false }, names);
-  const fromHtml = readPart(htmlLines(html), names);
-  if (plain.trim() === "") return fromHtml;
-  const fromPlain = readPart({ text: plain, cut: false }, names);
-  return fromPlain.reading.reading === fromHtml.reading.reading
-    ? fromPlain
-    : { ...fromPlain, reading: { ...fromPlain.reading, reading: "unclear", rule: "parts-disagree" } };
+/** What the author wrote in the mail or, where that is nothing, in front of its subject. */
+const readWritten = (text: TrimmedText, names: ReadonlySet<string>, subject: string): TextReading => {
+  const reading = read(text, names);
+  // Said in two ways, in the text and in the HTML; or in signs that no program would have written.
+  if (text.parts === "disagree") return { ...reading, reading: "unclear", rule: "parts-disagree" };
+  if (DAMAGE.test(text.visible)) return { ...reading, reading: "unclear", rule: "damaged-text" };
+  // Words behind a gateway's tag on its line may be the gateway's.
+  if (SHARED_TAG.test(text.visible)) return { ...reading, reading: "unclear", rule: "behind-a-tag" };
+  const speaker = SPEAKER.exec(text.visible)?.[1];
+  if (speaker !== undefined && !decides(read({ ...NOTHING, visible: speaker }, names)) && decides(reading)) {
+    return { ...reading, reading: "unclear", rule: "said-by-somebody" };
+  }
+  if (reading.reading !== "ignore") return reading;
+  const typed = read({ ...NOTHING, visible: typedBeforeSubject(subject) }, names);
+  return decides(typed) ? typed : reading;
 };
 
-const readPart = ({ text, cut }: HtmlText, names: ReadonlySet<string>): PartReading => {
-  const whole = trim(text);
-  const trimmed = { ...whole, cut: whole.cut || cut };
-  return { text: trimmed, reading: read(trimmed, names) };
-};
+const decides = ({ reading }: TextReading): boolean => reading === "approve" || reading === "reject";
+
+/** Whose words follow, as in a protocol or a chat: `Bob: approved`. */
+const SPEAKER =
+  /^[^\S\n]*(\p{Lu}[\p{Ll}'’.-]+(?:[^\S\n]\p{Lu}[\p{Ll}'’.-]+){0,2})[^\S\n]?[:：][^\S\n]*[\p{L}\p{N}]/mu;
+
+/**
+ * What is left of bytes that no charset explains: control characters, signs that nobody types, and others in
+ * the middle of a word.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const DAMAGE = /[\u{FFFD}\u0000-\u0008\u000B\u000C\u000E-\u001F†‡ƒ¤¦¨¬¯±¸¼¾÷{}]|%\p{L}|^[^[]*\p{L}\]/u;
+
+const SHARED_TAG = /^\s*[[({<*]{1,3}\s?ext(?:ern|ernal|erne|erno)?\s?[\])}>*]{1,3}[^\S\n]*\S/i;
+
+const NOTHING = { afterQuote: "", closing: "", cut: false } as const;
 
 /** The words of the author's name and address, with the initials people sign with. */
 const namesOf = (mail: ParsedMail): ReadonlySet<string> => {
@@ -79,23 +105,37 @@ const namesOf = (mail: ParsedMail): ReadonlySet<string> => {
 const withDoubt = (reading: TextReading, doubt: Doubt | undefined): TextReading => {
   if (doubt === undefined || reading.reading === "unclear") return reading;
   // Nothing to be read is nothing said, unless it was said where it cannot be read.
-  if (reading.reading === "ignore" && !doubt.hidesText) return reading;
+  if (reading.reading === "ignore" ? !doubt.hidesText : doubt.onlyIfEmpty) return reading;
   return { ...reading, reading: "unclear", rule: doubt.rule };
 };
 
-type Doubt = { readonly rule: string; readonly hidesText: boolean };
+type Doubt = {
+  readonly rule: string;
+  readonly hidesText: boolean;
+  /** Words that can be read are all there are. */
+  readonly onlyIfEmpty?: boolean;
+};
 
 /** Why a mail must not decide, whatever it says. */
 const doubtAbout = ({ parts, limits }: ParsedMail, screening: Screening): Doubt | undefined => {
-  if (screening.by === "doubtful") return { rule: screening.sign, hidesText: false };
-  if (limits.length > 0) return { rule: `limit-${limits[0]}`, hidesText: false };
+  if (screening.by === "doubtful") return { rule: screening.sign, hidesText: screening.sign === "reaction" };
+  if (limits.length > 0)
+    return { rule: `limit-${limits[0]}`, hidesText: limits.some((limit) => HIDING.has(limit)) };
   const unreadable = parts.find(({ type }) => UNREADABLE.has(type));
-  return unreadable && { rule: unreadable.type, hidesText: true };
+  return (
+    unreadable && { rule: unreadable.type, hidesText: true, onlyIfEmpty: unreadable.type === OUTLOOK_COPY }
+  );
 };
+
+/** Of a mail that was damaged on its way, the author's words may be what is missing. */
+const HIDING: ReadonlySet<string> = new Set(["header-size", "cut-short", "boundary"]);
+
+/** Exchange's own form of the whole mail (TNEF), which repeats a text that stands beside it. */
+const OUTLOOK_COPY = "application/ms-tnef";
 
 /** What was said may stand in a part that cannot be read. */
 const UNREADABLE: ReadonlySet<string> = new Set([
   "multipart/encrypted",
   "application/pkcs7-mime",
-  "application/ms-tnef",
+  OUTLOOK_COPY,
 ]);

@@ -1,8 +1,6 @@
-import { isGreeting, withoutGreeting } from "./greeting.ts";
-import { german } from "./lexicon/de.ts";
-import { english } from "./lexicon/en.ts";
-import type { Lexicon } from "./lexicon/lexicon.ts";
-import { isMadeOf, sentencesOf, wordsOf } from "./sentences.ts";
+import { lexicons } from "./lexicon/lexicons.ts";
+import { type LineSense, letterForms, letterOf } from "./reading/letter.ts";
+import { type LookedAt, textReader } from "./reading/read-text.ts";
 import type { TrimmedText } from "./trim.ts";
 
 /** What a reply was understood to say. */
@@ -10,113 +8,92 @@ export type Reading = "approve" | "reject" | "unclear" | "ignore";
 
 export type TextReading = {
   readonly reading: Reading;
-  /** What the approver wrote beside a bare answer, as written; empty when that was all. */
+  /** What the approver wrote, as written, without greeting lines, closing formula and name. */
   readonly comment: string;
   readonly language: string | null;
-  /** The name of the rule that decided. */
+  /** The name of the rule that decided, or of the doubt. */
   readonly rule: string;
   /** The sentence in question. */
   readonly sentence: string;
 };
 
 /**
- * Understands a short and plain answer in English or German, and nothing else: whatever could mean anything
- * else is unclear, since a wrong decision is worse than asking back.
- * @param names the author's own, in lower case: a line of them alone is how people sign
+ * Reads what a person wrote, in any of the languages of the lexicons: a clause that decides, and nothing in
+ * the text that casts doubt on it. Whatever could mean anything else is unclear, since a wrong decision is
+ * worse than asking back.
+ * @param names the author's own, in lower case
+ * @param language in which the author was asked, such as `de`: tells languages apart where a word is in several
  */
-export const read = (text: TrimmedText, names: ReadonlySet<string>): TextReading => {
-  const lines = text.visible.split("\n");
-  const written = lines.slice(lines.findIndex((line) => line.trim() !== "" && !isGreeting(line, LEXICONS)));
-  const isOnlyGreeting = lines.every((line) => line.trim() === "" || isGreeting(line, LEXICONS));
-  const comment = isOnlyGreeting ? "" : withoutGreeting(written.join("\n"), LEXICONS).trim();
-  if (comment === "") {
+export const read = (
+  text: Pick<TrimmedText, "visible" | "afterQuote" | "closing" | "cut">,
+  names: ReadonlySet<string>,
+  language: string | null = null,
+): TextReading => {
+  const hints = { names, language };
+  if (text.visible.length > MAX_CHARACTERS)
+    return unclear("too-long", text.visible.trim(), text.visible.trim());
+  if (text.visible.trim() === "") {
     return text.afterQuote === ""
       ? { reading: "ignore", comment: "", language: null, rule: "nothing-written", sentence: "" }
       : unclear("after-quote", text.afterQuote, text.afterQuote);
   }
-  const [first = "", ...rest] = sentencesOf(comment);
-  const answer = LEXICONS.map((lexicon) => answerOf(first, lexicon)).find((found) => found !== undefined);
-  if (answer === undefined) return unclear("no-plain-answer", comment, first);
-  const doubt = doubtAbout(
-    answer,
-    rest.filter((sentence) => !isName(sentence, names)),
-    text,
-  );
-  if (doubt !== undefined) return unclear(doubt.rule, comment, doubt.sentence);
-  const isBare = rest.length === 0 && answer.isBare;
-  const { reading, lexicon } = answer;
-  return {
-    reading,
-    comment: isBare ? "" : comment,
-    language: lexicon.language,
-    rule: "plain-answer",
-    sentence: first,
-  };
+  const { openText, forms } = prepared();
+  const open = openText(text.visible, hints);
+  const senseOf = (line: string): LineSense => lineSense(open.look(line.slice(0, MAX_SENTENCE)), names);
+  const { body, closing } = letterOf(text.visible, forms, senseOf);
+  if (body === "") return unclear("only-greeting", text.visible.trim(), text.visible.trim());
+  const answer = open.answer(body);
+  const said = { comment: body, language: answer.language, sentence: answer.sentence.slice(0, MAX_SENTENCE) };
+  if (answer.verdict === null) return { reading: "unclear", rule: answer.rule, ...said };
+  if (text.cut) return { ...said, ...unclear("too-long", body, body) };
+  if (text.afterQuote !== "") return { ...said, ...unclear("text-after-quote", body, text.afterQuote) };
+  // A name and a role need not be in any language, but may hide a "but".
+  const hidden = `${closing}\n${text.closing}`
+    .split("\n")
+    .find((line) => /[?？؟]/.test(line) || senseOf(line).saysSomething);
+  if (hidden !== undefined) return { ...said, ...unclear("doubt-in-closing", body, hidden) };
+  return { reading: answer.verdict, rule: answer.rule, ...said };
 };
 
-const LEXICONS: readonly Lexicon[] = [english, german];
+/** Made when the first mail is read, since a start must not wait for it. */
+const prepared = () => {
+  made ??= { openText: textReader(lexicons), forms: letterForms(lexicons) };
+  return made;
+};
 
-const unclear = (rule: string, comment: string, sentence: string): TextReading => ({
-  reading: "unclear",
-  comment,
-  language: null,
-  rule,
-  sentence: sentence.slice(0, MAX_SENTENCE),
-});
+let made:
+  | { readonly openText: ReturnType<typeof textReader>; readonly forms: ReturnType<typeof letterForms> }
+  | undefined;
 
 const MAX_SENTENCE = 300;
-const MAX_COMMENT = 600;
-const MAX_FIRST_WORDS = 12;
 
-type Answer = {
-  readonly reading: "approve" | "reject";
-  readonly lexicon: Lexicon;
-  /** Whether nothing but the answer itself was said. */
-  readonly isBare: boolean;
-};
+/** Nobody answers a request at such length: a quote was not recognised. */
+const MAX_CHARACTERS = 10_000;
 
-/** A sentence that consists of answers and friendly words only, with answers of one kind. */
-const answerOf = (sentence: string, lexicon: Lexicon): Answer | undefined => {
-  const words = wordsOf(sentence);
-  if (words.length === 0 || words.length > MAX_FIRST_WORDS || isQuestion(sentence)) return undefined;
-  const approves = isMadeOf(words, lexicon.approve, lexicon.friendly);
-  const rejects = isMadeOf(words, lexicon.reject, lexicon.friendly);
-  if (approves === rejects) return undefined;
-  const own = approves ? lexicon.approve : lexicon.reject;
-  return { reading: approves ? "approve" : "reject", lexicon, isBare: isMadeOf(words, own, []) };
-};
+const unclear = (rule: string, comment: string, sentence: string) =>
+  ({ reading: "unclear", comment, language: null, rule, sentence: sentence.slice(0, MAX_SENTENCE) }) as const;
 
-type Doubt = { readonly rule: string; readonly sentence: string };
+const lineSense = ({ tokens, units }: LookedAt, names: ReadonlySet<string>): LineSense => ({
+  tokens,
+  isOwnName: tokens.length > 0 && tokens.every(({ word, kind }) => kind === "mark" || names.has(word)),
+  saysSomething: units.some(({ tag, alone }) => alone !== null || SAYING.has(tag)),
+  unknown: units.filter(({ tag }) => UNKNOWN.has(tag)).length,
+  known: units.filter(({ tag }) => tag !== "mark" && !UNKNOWN.has(tag)).length,
+});
 
-const doubtAbout = (answer: Answer, rest: readonly string[], text: TrimmedText): Doubt | undefined => {
-  if (text.cut || text.visible.length > MAX_COMMENT) return { rule: "too-long", sentence: text.visible };
-  if (text.afterQuote !== "") return { rule: "text-after-quote", sentence: text.afterQuote };
-  const doubtful = rest.find((sentence) => isDoubtful(sentence, answer));
-  if (doubtful !== undefined) return { rule: "doubt", sentence: doubtful };
-  // A name and a role need not be in any language, but may hide a "but".
-  const hidden = text.closing.split("\n").find((line) => isQuestion(line) || hasDoubtWord(line));
-  return hidden === undefined ? undefined : { rule: "doubt-in-closing", sentence: hidden };
-};
+const UNKNOWN: ReadonlySet<string> = new Set(["unknown", "around a name"]);
 
-const isDoubtful = (sentence: string, { reading, lexicon }: Answer): boolean => {
-  const words = wordsOf(sentence);
-  if (words.length === 0 || isMadeOf(words, lexicon.friendly, lexicon.friendly)) return false;
-  if (isQuestion(sentence) || /\d/.test(sentence) || hasDoubtWord(sentence)) return true;
-  const opposite = reading === "approve" ? "reject" : "approve";
-  if (LEXICONS.some((known) => known[opposite].some((word) => contains(words, wordsOf(word))))) return true;
-  // Neither a language we do not know.
-  return !words.some((word) => lexicon.common.includes(word));
-};
-
-const isName = (sentence: string, names: ReadonlySet<string>): boolean =>
-  !hasDoubtWord(sentence) && wordsOf(sentence).every((word) => names.has(word));
-
-const hasDoubtWord = (sentence: string): boolean =>
-  wordsOf(sentence).some((word) => word.endsWith("n't") || DOUBT_WORDS.has(word));
-
-const DOUBT_WORDS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ doubt }) => doubt));
-
-const contains = (words: readonly string[], part: readonly string[]): boolean =>
-  words.some((_, start) => part.every((word, offset) => words[start + offset] === word));
-
-const isQuestion = (sentence: string): boolean => /[?？¿؟]/.test(sentence);
+/** What is said where a name is expected. */
+const SAYING: ReadonlySet<string> = new Set([
+  "approves",
+  "rejects",
+  "negates",
+  "somebody else decides",
+  "withdrawn",
+  "condition",
+  "later",
+  "exception",
+  "contrast",
+  "asks",
+  "hedges",
+]);

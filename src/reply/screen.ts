@@ -1,6 +1,11 @@
+import { autoReplySign } from "./auto-reply-sign.ts";
+import { bounceSign } from "./bounce-sign.ts";
 import { machineSubject } from "./machine-subject.ts";
 import { addressesIn } from "./mentions.ts";
-import { bodyText, headerValues, type ParsedMail } from "./parsed-mail.ts";
+import { type Absence, absenceIn } from "./out-of-office.ts";
+import { headerValues, type ParsedMail } from "./parsed-mail.ts";
+import { isReaction } from "./reaction-sign.ts";
+import { reportSign } from "./report-sign.ts";
 
 /**
  * Who speaks in a mail. A machine is never answered and never decides; in doubt the mail does not decide,
@@ -8,10 +13,26 @@ import { bodyText, headerValues, type ParsedMail } from "./parsed-mail.ts";
  */
 export type Screening =
   | { readonly by: "person" }
-  | { readonly by: "doubtful"; readonly sign: string }
-  | { readonly by: "machine"; readonly kind: MachineKind; readonly sign: string };
+  | { readonly by: "doubtful"; readonly sign: DoubtfulSign }
+  | {
+      readonly by: "machine";
+      readonly kind: MachineKind;
+      readonly sign: string;
+      /** Until when its person is away and who stands in, where an automatic reply names it. */
+      readonly absence?: Absence;
+    };
 
-export type MachineKind = "bounce" | "receipt" | "complaint" | "calendar" | "own-mail" | "auto-reply";
+export type MachineKind =
+  | "bounce"
+  | "receipt"
+  | "complaint"
+  | "calendar"
+  | "own-mail"
+  | "loop"
+  | "auto-reply";
+
+/** `reaction`: somebody put an emoji to our mail, and that may be all they did. */
+export type DoubtfulSign = "reaction" | "calendar" | "precedence" | (typeof LIST_HEADERS)[number];
 
 export type ScreeningNeeds = {
   /** The sender of the envelope; empty for the null sender. */
@@ -20,18 +41,16 @@ export type ScreeningNeeds = {
   readonly isOwn: (address: string) => boolean;
 };
 
-/** Tells mail of machines from mail of people by its header and its structure, never by its words. */
+/** Tells mail of machines from mail of people: by header and structure first, by words only where those support it. */
 export const screen = (mail: ParsedMail, needs: ScreeningNeeds): Screening => {
-  // Bounces come first: Postfix calls its own "Auto-Submitted: auto-replied".
-  const kinds: readonly (readonly [MachineKind, string | undefined])[] = [
-    ["bounce", bounceSign(mail, needs)],
-    ["receipt", reportSign(mail, "disposition-notification")],
-    ["complaint", reportSign(mail, "feedback-report")],
-    ["calendar", mail.parts.some(({ type }) => type === "text/calendar") ? "text/calendar" : undefined],
-    ["own-mail", ownMailSign(mail, needs)],
-    ["auto-reply", autoReplySign(mail, needs)],
-  ];
-  for (const [kind, sign] of kinds) if (sign !== undefined) return { by: "machine", kind, sign };
+  const isNullSender =
+    needs.envelopeFrom === "" || headerValues(mail, "return-path").some((path) => path === "<>");
+  for (const [kind, signOf] of MACHINES) {
+    const sign = signOf(mail, needs, isNullSender);
+    if (sign === undefined) continue;
+    const absence = kind === "auto-reply" ? absenceIn(mail) : undefined;
+    return { by: "machine", kind, sign, ...(absence === undefined ? {} : { absence }) };
+  }
   const sign = doubtfulSign(mail);
   return sign === undefined ? { by: "person" } : { by: "doubtful", sign };
 };
@@ -39,63 +58,52 @@ export const screen = (mail: ParsedMail, needs: ScreeningNeeds): Screening => {
 /** The header that every mail of ours carries, so that it is known again wherever it comes from. */
 export const NOTICE_HEADER = "x-countersign-notice";
 
-const value = (mail: ParsedMail, name: string): string =>
-  headerValues(mail, name).join(" ").trim().toLowerCase();
+type SignOf = (mail: ParsedMail, needs: ScreeningNeeds, isNullSender: boolean) => string | undefined;
 
-/** Reports (RFC 6522) say in their content type what they report. */
-const reportSign = (mail: ParsedMail, type: string): string | undefined => {
-  const contentType = value(mail, "content-type");
-  const isReport = contentType.startsWith("multipart/report") && contentType.includes(type);
-  return isReport || mail.parts.some((part) => part.type === `message/${type}`) ? type : undefined;
-};
+/** In this order: Postfix calls its own bounces "Auto-Submitted: auto-replied". */
+const MACHINES: readonly (readonly [MachineKind, SignOf])[] = [
+  ["bounce", (mail, _needs, isNullSender) => bounceSign(mail, isNullSender)],
+  ["receipt", (mail, _needs, isNullSender) => receiptSign(mail, isNullSender)],
+  ["complaint", (mail) => reportSign(mail, "feedback-report")],
+  [
+    "calendar",
+    (mail) => (calendarPart(mail)?.disposition === "attachment" ? undefined : calendarPart(mail)?.type),
+  ],
+  ["own-mail", (mail, needs) => ownMailSign(mail, needs)],
+  // RFC 5321 §6.3: so many servers never lie between two people.
+  ["loop", (mail) => (headerValues(mail, "received").length >= MAX_HOPS ? "received" : undefined)],
+  ["auto-reply", (mail, _needs, isNullSender) => autoReplySign(mail, isNullSender)],
+];
 
-const bounceSign = (mail: ParsedMail, { envelopeFrom }: ScreeningNeeds): string | undefined => {
-  const report = reportSign(mail, "delivery-status") ?? reportSign(mail, "global-delivery-status");
+const MAX_HOPS = 50;
+
+const receiptSign = (mail: ParsedMail, isNullSender: boolean): string | undefined => {
+  const report = reportSign(mail, "disposition-notification");
   if (report !== undefined) return report;
-  if (value(mail, "x-failed-recipients") !== "") return "x-failed-recipients";
-  const from = value(mail, "from");
-  if (from.includes("mailer-daemon@")) return "from mailer-daemon";
-  if (isNullSender(mail, envelopeFrom) && from.includes("postmaster@")) return "from postmaster";
-  return isNullSender(mail, envelopeFrom) && machineSubject(mail) === "bounce" ? "subject" : undefined;
+  // Exchange puts some into TNEF, where nobody but Outlook can see what they are.
+  const isHidden = mail.parts.some(({ type }) => type === "application/ms-tnef");
+  return (isNullSender || isHidden) && machineSubject(mail) === "receipt" ? "subject" : undefined;
 };
 
-const isNullSender = (mail: ParsedMail, envelopeFrom: string): boolean =>
-  envelopeFrom === "" || headerValues(mail, "return-path").some((path) => path === "<>");
+const calendarPart = ({ parts }: ParsedMail) => parts.find(({ type }) => type === "text/calendar");
 
 const ownMailSign = (mail: ParsedMail, { envelopeFrom, isOwn }: ScreeningNeeds): string | undefined => {
   if (headerValues(mail, NOTICE_HEADER).length > 0) return NOTICE_HEADER;
   if (isOwn(envelopeFrom)) return "envelope sender";
-  return addressesIn(value(mail, "from")).some(isOwn) ? "from" : undefined;
-};
-
-const autoReplySign = (mail: ParsedMail, { envelopeFrom }: ScreeningNeeds): string | undefined => {
-  // RFC 3834 §5: the value may be followed by parameters and comments.
-  const submitted = headerValues(mail, "auto-submitted").find((text) => !/^\s*no\s*(?:[;(]|$)/i.test(text));
-  if (submitted !== undefined) return "auto-submitted";
-  const named = AUTO_REPLY_HEADERS.find((name) => !["", "no"].includes(value(mail, name)));
-  if (named !== undefined) return named;
-  if (["precedence", "x-precedence"].some((name) => /^auto[_-]reply/.test(value(mail, name))))
-    return "precedence";
-  // Exchange's out-of-office replies carry no Auto-Submitted; each of these alone is on people's mail too.
-  if (
-    value(mail, "x-auto-response-suppress").includes("all") &&
-    value(mail, "x-ms-exchange-inbox-rules-loop") !== ""
-  ) {
-    return "x-ms-exchange-inbox-rules-loop";
-  }
-  if (isNullSender(mail, envelopeFrom)) return "null sender";
-  return machineSubject(mail) === undefined ? undefined : "subject";
-};
-
-const AUTO_REPLY_HEADERS = ["x-autoreply", "x-autorespond", "x-autoresponder", "x-apple-action"];
-
-/** Gateways put these on mail of people as well, so they prove nothing. */
-const doubtfulSign = (mail: ParsedMail): string | undefined => {
-  if (/^(?:bulk|list|junk)/.test(value(mail, "precedence"))) return "precedence";
-  const list = ["list-id", "list-post", "list-unsubscribe"].find((name) => value(mail, name) !== "");
-  if (list !== undefined) return list;
-  if (mail.parts.some(({ type }) => type === "text/vnd.google.email-reaction+json")) return "reaction";
-  return /^.{0,200} reacted to your message\b/s.test(bodyText(mail, "text/plain").trimStart())
-    ? "reaction"
+  return headerValues(mail, "from")
+    .flatMap((from) => addressesIn(from.toLowerCase()))
+    .some(isOwn)
+    ? "from"
     : undefined;
 };
+
+/** Gateways and people put these on mail of people as well, so they prove nothing. */
+const doubtfulSign = (mail: ParsedMail): DoubtfulSign | undefined => {
+  if (isReaction(mail)) return "reaction";
+  if (calendarPart(mail) !== undefined) return "calendar";
+  if (headerValues(mail, "precedence").some((value) => /^\s*(?:bulk|list|junk)/i.test(value)))
+    return "precedence";
+  return LIST_HEADERS.find((name) => headerValues(mail, name).some((value) => value !== ""));
+};
+
+const LIST_HEADERS = ["list-id", "list-post", "list-unsubscribe"] as const;

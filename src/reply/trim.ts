@@ -1,88 +1,142 @@
-import { quoteIntros } from "./quote-intro.ts";
-import { startsOriginal } from "./quoted-header.ts";
-import { closingStart, isPhoneLine, isSeparator } from "./signature.ts";
+import type { QuoteSign } from "./trim/classify.ts";
+import { isBlank, type PartLines } from "./trim/line.ts";
+import { type Original, sentWords } from "./trim/own-words.ts";
+import { pageLines } from "./trim/page-lines.ts";
+import { type Authors, tellApart } from "./trim/tell-apart.ts";
+import { textLines } from "./trim/text-lines.ts";
+import { unwrapped } from "./trim/unwrapped.ts";
+import type { Removed } from "./trim/without-additions.ts";
 
-/** What of a reply its author wrote, told apart from what the mail program added. */
+/** What of a reply its author wrote, told apart from what programs added. */
 export type TrimmedText = {
-  /** Above the first quote, without the signature. */
+  /** What the author surely wrote, above, between and below quotes, in order, without the signature. */
   readonly visible: string;
-  /** Below a quote or between quotes, without the signature: written by the author, or badly wrapped quote. */
+  /**
+   * What the author may have written, below or between quotes: as likely a line of the original that lost its
+   * mark. It may raise a doubt, but nothing may be decided on it.
+   */
   readonly afterQuote: string;
-  /** The closing formula, the name and what stood under it; "" when there was none. */
+  /** The closing formula, the name and the titles under it; "" when there was none. */
   readonly closing: string;
   /** By what the quote was recognised. */
-  readonly quote: "none" | "marks" | "introduction" | "header";
+  readonly quote: QuoteSign;
   /** Text was left out because it was too long, which the author may have written. */
   readonly cut: boolean;
+  /** Whether the plain text and the HTML show the same words of the author. */
+  readonly parts: "one" | "agree" | "disagree";
+  readonly removed: readonly Removed[];
+  /** The HTML holds words that nobody sees who opens the mail. */
+  readonly hidden: boolean;
 };
 
-/** Cuts quotes and signatures off a plain text. Looks at every line a bounded number of times. */
-export const trim = (text: string): TrimmedText => {
-  const { lines, cut } = cappedLines(text);
-  const blocks = tellApart(lines);
-  const above = blocks.above.slice(0, closingStart(blocks.above));
-  return {
-    visible: joined(above),
-    afterQuote: joined(blocks.below),
-    closing: joined(blocks.above.slice(above.length)),
-    quote: blocks.quote,
-    cut: cut && blocks.quote !== "header",
-  };
+/** The parts of a mail that its author's words stand in, in pieces or whole; "" for one that is missing. */
+export type Body = { readonly text: Iterable<string>; readonly html: Iterable<string> };
+
+/** What is known of a reply besides its parts. */
+export type Known = {
+  /** The words of the author's name, in lower case: a line of them is a signature. */
+  readonly names?: ReadonlySet<string>;
+  /** The notice that is answered: what of it stands in the reply is not the author's. */
+  readonly original?: Original | undefined;
 };
 
-const MAX_CHARACTERS = 64 * 1024;
-const MAX_LINES = 1000;
-const MAX_LINE_CHARACTERS = 2000;
-
-const cappedLines = (text: string): { readonly lines: readonly string[]; readonly cut: boolean } => {
-  const lines = text.slice(0, MAX_CHARACTERS).split("\n", MAX_LINES + 1);
-  const isCut = text.length > MAX_CHARACTERS || lines.length > MAX_LINES;
-  return {
-    lines: lines.slice(0, MAX_LINES).map((line) => line.slice(0, MAX_LINE_CHARACTERS)),
-    cut: isCut || lines.some((line) => line.length > MAX_LINE_CHARACTERS),
-  };
+/** Tells the author's words from everything else in a reply. Linear in its input, and capped. */
+export const trim = (body: Body, { names = new Set(), original }: Known = {}): TrimmedText => {
+  const {
+    words: _,
+    isAbove: __,
+    ...trimmed
+  } = trimParts(body, { names, sent: sentWords(original) }, original);
+  return trimmed;
 };
 
-type Blocks = {
-  readonly above: readonly string[];
-  readonly below: readonly string[];
-  readonly quote: TrimmedText["quote"];
-};
-
-const tellApart = (lines: readonly string[]): Blocks => {
-  const above: string[] = [];
-  const below: string[] = [];
-  const intros = quoteIntros(lines);
-  let quote: TrimmedText["quote"] = "none";
-  let inSignature = false;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? "";
-    if (isQuoted(line)) {
-      quote = quote === "none" ? "marks" : quote;
-      inSignature = false;
-      continue;
-    }
-    const introEnd = intros.get(index);
-    if (introEnd !== undefined) {
-      quote = "introduction";
-      // Unmarked text after it is the original: nobody knows where the original would end.
-      if (!isQuoted(nextWritten(lines, introEnd))) break;
-      index = introEnd - 1;
-      continue;
-    }
-    if (startsOriginal(lines, index)) {
-      quote = "header";
-      break;
-    }
-    inSignature ||= isSeparator(line);
-    if (!inSignature && !isPhoneLine(line)) (quote === "none" ? above : below).push(line);
+const trimParts = (
+  body: Body,
+  authors: Authors,
+  original: Original | undefined,
+): TrimmedPart & Pick<TrimmedText, "parts"> => {
+  const text = textLines(body.text);
+  if (text.lines.every((line) => isBlank(line.text))) {
+    return {
+      ...trimPart(pageLines(body.html, original === undefined ? "author" : "reply"), authors),
+      parts: "one",
+    };
   }
-  return { above, below, quote };
+  const fromText = withoutBreaks(trimPart(text, authors));
+  // Whoever wrote into the original has done so in both parts, and the text is read faster.
+  const page = pageLines(body.html, fromText.isAbove || original === undefined ? "author" : "reply");
+  return page.lines.length === 0 && !page.hidden
+    ? { ...fromText, parts: "one" }
+    : compared(fromText, trimPart(page, authors));
 };
 
-const isQuoted = (line: string): boolean => /^\s{0,3}[>＞]/.test(line);
+type TrimmedPart = Omit<TrimmedText, "parts"> & {
+  readonly isAbove: boolean;
+  /** All words of the part, whoever wrote them. */
+  readonly words: () => string;
+};
 
-const nextWritten = (lines: readonly string[], start: number): string =>
-  lines.slice(start, start + 4).find((line) => line.trim() !== "") ?? "";
+const trimPart = ({ lines, cut, hidden }: PartLines, authors: Authors): TrimmedPart => {
+  const apart = tellApart(lines, authors);
+  return {
+    visible: apart.said.join("\n"),
+    afterQuote: apart.doubtful.join("\n"),
+    closing: apart.closing.join("\n"),
+    quote: apart.quote,
+    // What lies beyond a cap is the original's, where that had begun without marks.
+    cut: cut && apart.quote !== "header",
+    removed: [...apart.removed],
+    hidden,
+    isAbove: apart.isAbove,
+    words: () => wordsOf(lines.map(({ text }) => text).join(" ")),
+  };
+};
 
-const joined = (lines: readonly string[]): string => lines.join("\n").trim();
+const withoutBreaks = (part: TrimmedPart): TrimmedPart => ({
+  ...part,
+  visible: unwrapped(part.visible.split("\n")).join("\n"),
+});
+
+const compared = (plain: TrimmedPart, html: TrimmedPart): TrimmedPart & Pick<TrimmedText, "parts"> => {
+  const both = {
+    removed: [...new Set([...plain.removed, ...html.removed])],
+    hidden: html.hidden,
+    cut: plain.cut || html.cut,
+  };
+  const [written, seen] = [wordsOf(plain.visible), wordsOf(html.visible)];
+  if (written === seen) {
+    // Programs that wrap the text keep the lines in the HTML.
+    const isWrapped = lineCount(plain.visible) > lineCount(html.visible) && html.visible !== "";
+    return { ...(isWrapped ? html : plain), ...both, parts: "agree" };
+  }
+  const [short, long] = written.length < seen.length ? [plain, html] : [html, plain];
+  if (isSameButSigned(short, long)) return { ...short, ...both, parts: "agree" };
+  // Only one of the parts tells where the original ends.
+  if (
+    seen === "" &&
+    !plain.isAbove &&
+    html.quote !== "none" &&
+    ` ${html.words()} `.includes(` ${written} `)
+  ) {
+    return { ...plain, ...both, parts: "agree" };
+  }
+  if (written === "") return { ...html, ...both, parts: plain.quote === "none" ? "agree" : "disagree" };
+  return { ...plain, ...both, parts: "disagree" };
+};
+
+const lineCount = (text: string): number => text.split("\n").filter((line) => !isBlank(line)).length;
+
+/** One part told where the signature begins, the other did not. */
+const isSameButSigned = (short: TrimmedPart, long: TrimmedPart): boolean => {
+  const [start, whole] = [wordsOf(short.visible), wordsOf(long.visible)];
+  return start !== "" && whole.startsWith(`${start} `) && ` ${short.words()} `.includes(` ${whole} `);
+};
+
+/** Letters and digits alone: programs differ in signs, links and emoji. */
+const wordsOf = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[[<(]?\b(?:https?|mailto|cid):[^\s>\])]{1,4000}[>\])]?/g, " ")
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join(" ") ?? "";

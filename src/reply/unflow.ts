@@ -11,10 +11,13 @@ export const unflow = (text: string, delSp: boolean): string => {
     open = undefined;
   };
   for (const line of text.split("\n")) {
-    const depth = /^>*/.exec(line)?.[0].length ?? 0;
+    const marks = quoteMarks(line);
+    const depth = marks.replaceAll(" ", "").length;
+    const stuffed = line.slice(marks.length);
     // §4.4: one space after the quote marks is stuffing.
-    const content = line.charAt(depth) === " " ? line.slice(depth + 1) : line.slice(depth);
-    if (open !== undefined && open.depth !== depth) close();
+    const content = stuffed.startsWith(" ") ? stuffed.slice(1) : stuffed;
+    // Nor is an empty line joined to a line that merely ends with a space.
+    if (open !== undefined && (open.depth !== depth || content === "")) close();
     // §4.3: the signature separator ends with a space and is nevertheless a fixed line.
     const flows = content.endsWith(" ") && content !== "-- ";
     if (content === "-- ") close();
@@ -25,3 +28,6 @@ export const unflow = (text: string, delSp: boolean): string => {
   close();
   return paragraphs.join("\n");
 };
+
+/** §4.5 has them close together; mail programs that add their own to a quote leave spaces. */
+const quoteMarks = (line: string): string => /^(?:>(?: (?=>))?)*/.exec(line)?.[0] ?? "";

@@ -99,6 +99,40 @@ describe("a clear reply", () => {
     expect(home.sent()).toEqual([`confirmation ${ann}`]);
   });
 
+  test("counts once though it came by two ways", async () => {
+    const home = replyHome();
+    const { askedAnnAt, id } = await home.open();
+    const raw = reply(askedAnnAt, "approved");
+    await home.receive(inbound(raw, askedAnnAt));
+
+    const received = await home.receive(inbound(raw, "all@corp.example"));
+
+    expect(received).toEqual({ fate: "decided", requestId: id });
+    expect(home.sent()).toEqual([`confirmation ${ann}`]);
+  });
+
+  test("counts though a forged one with its Message-ID came first", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+    const forged = reply(askedAnnAt, "approved", { from: "ann@example.com, eve@evil.example" });
+    await home.receive(inbound(forged, askedAnnAt));
+
+    expect(await home.receive(inbound(reply(askedAnnAt, "approved"), askedAnnAt))).toMatchObject({
+      fate: "decided",
+    });
+  });
+
+  test("is confirmed with a link to what to do if it was not meant so", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+
+    await home.receive(inbound(reply(askedAnnAt, "approved"), askedAnnAt));
+
+    expect(home.mails()[0]?.text).toMatch(
+      /You approved this request[\s\S]*Not you, or not what you meant\?\s+http:\/\/localhost\/d\/[^\s?]+#objection\s/,
+    );
+  });
+
   test("is confirmed by the repeat when the first time ended after the decision", async () => {
     const home = replyHome();
     const { askedAnnAt } = await home.open();
@@ -130,11 +164,43 @@ describe("an unclear reply", () => {
     expect(home.mails()[0]?.text).toContain("no objections, but ask Maria");
   });
 
+  test("can be answered by one of the two mails that the question back offers", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+    await home.receive(inbound(reply(askedAnnAt, "hm"), askedAnnAt));
+    const [rejection] = home.mails()[0]?.text.match(/mailto:\S+rejected\S*/i) ?? [];
+    const { pathname, searchParams } = new URL(rejection ?? "");
+    const raw = reply(decodeURIComponent(pathname), searchParams.get("body") ?? "");
+
+    const received = await home.receive(inbound(raw, decodeURIComponent(pathname)));
+
+    expect(received).toMatchObject({ fate: "decided" });
+    expect(await decisionsOf(home)).toMatchObject([{ verdict: "rejected" }]);
+  });
+
+  test("is asked back about when it is an emoji put to our mail", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+    const raw = rawMail(
+      [
+        ["From", ann],
+        ["To", askedAnnAt],
+        ["Content-Type", "text/vnd.google.email-reaction+json"],
+      ],
+      '{"emoji":"👍","version":1}',
+    );
+
+    expect(await home.receive(inbound(raw, askedAnnAt))).toMatchObject({ fate: "asked-back" });
+    expect(home.sent()).toEqual([`clarification ${ann}`]);
+  });
+
   test("is answered three times, then no more", async () => {
     const home = replyHome();
     const { askedAnnAt, id } = await home.open();
 
-    for (let n = 0; n < 5; n++) await home.receive(inbound(reply(askedAnnAt, "hm"), askedAnnAt));
+    for (const words of ["hm", "hmm", "hmmm", "well", "who knows"]) {
+      await home.receive(inbound(reply(askedAnnAt, words), askedAnnAt));
+    }
 
     expect(home.sent()).toHaveLength(3);
     expect((await home.store.history(id)).filter(({ event }) => event === "notice-capped")).toHaveLength(2);
@@ -340,6 +406,19 @@ describe("mail that is kept without a word", () => {
     expect(await home.store.history(id)).toMatchObject([{ event: "reply-handled", fate: "ignored" }]);
   });
 
+  test("is an out-of-office reply, of which is remembered until when and who stands in", async () => {
+    const home = replyHome();
+    const { askedAnnAt, id } = await home.open();
+    const away = "I am away until 12 January 2026. Please contact bob@example.com.";
+    const raw = reply(askedAnnAt, away, { more: [["Auto-Submitted", "auto-replied"]] });
+
+    await home.receive(inbound(raw, askedAnnAt));
+
+    expect(await home.store.history(id)).toMatchObject([
+      { evidence: { kind: "auto-reply", until: "2026-01-12", substitute: "bob@example.com" } },
+    ]);
+  });
+
   test("is a requester's reply", async () => {
     const home = replyHome();
     const { address } = await home.open();
@@ -387,6 +466,31 @@ describe("a bounce", () => {
       ).toMatchObject([{ notice: "question", to: ann, mailId: `${id}.question.1`, why: "5.1.1" }]);
     },
   );
+
+  test("in words is understood as well", async () => {
+    const home = replyHome();
+    const { askedAnnAt, id } = await home.open();
+    const words = `Hi. This is the qmail-send program at mx.example.\n\n<ann@example.com>:\n550 5.1.1 no such user\n\n--- Below this line is a copy of the message.\n\nMessage-ID: <${id}.reminder.1@reply.localhost>\n`;
+    const raw = rawMail([["From", "MAILER-DAEMON@mx.example"]], words);
+
+    await home.receive(inbound(raw, askedAnnAt, { from: "" }));
+
+    expect(home.sent()).toEqual([`unreachable ${employee}`]);
+    expect(await home.store.history(id)).toContainEqual(
+      expect.objectContaining({ event: "notice-undelivered", notice: "reminder", to: ann }),
+    );
+  });
+
+  test("that names neither our mail nor its recipient tells nobody", async () => {
+    const home = replyHome();
+    const { askedAnnAt, id } = await home.open();
+    const raw = rawMail([["From", "MAILER-DAEMON@mx.example"]], "550 5.1.1 no such user: zoe@example.com");
+
+    await home.receive(inbound(raw, askedAnnAt, { from: "" }));
+
+    expect(home.sent()).toEqual([]);
+    expect(await home.store.history(id)).toMatchObject([{ event: "reply-handled", fate: "ignored" }]);
+  });
 
   test("that only reports a delay is remembered and no more", async () => {
     const home = replyHome();

@@ -64,6 +64,7 @@ describe("a check by DNS", () => {
       dmarc: "pass",
       spfAligned: false,
       dkimAligned: true,
+      signedHeaders: expect.stringContaining("to"),
     });
   });
 

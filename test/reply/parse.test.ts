@@ -149,7 +149,6 @@ describe("hostile mail", () => {
     ["NULs", "\0".repeat(1000)],
     ["bad base64", "Content-Transfer-Encoding: base64\r\n\r\n%%%=\u0001"],
     ["an unknown charset", "Content-Type: text/plain; charset=nonsense\r\n\r\nx"],
-    ["a boundary that never comes", "Content-Type: multipart/mixed; boundary=never\r\n\r\nx"],
     ["a content type cut short", 'Content-Type: multipart/mixed; boundary="'],
   ])("%s is answered with a mail of some kind", async (_, raw) => {
     await expect(parsed(Buffer.from(raw))).resolves.toMatchObject({ limits: [] });

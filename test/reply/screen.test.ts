@@ -33,6 +33,12 @@ describe("a machine", () => {
     ["X-Autorespond", "Out of office", "auto-reply"],
     ["X-Apple-Action", "VACATION", "auto-reply"],
     ["Precedence", "auto_reply", "auto-reply"],
+    ["X-Mail-Autoreply", "vacation", "auto-reply"],
+    ["X-Kopano-Vacation", "autorespond", "auto-reply"],
+    ["X-FC-MachineGenerated", "true", "auto-reply"],
+    ["Delivered-To", "Autoresponder", "auto-reply"],
+    ["X-Mailer", "vacation 1.2", "auto-reply"],
+    ["From", "MAILER-DAEMON <>", "bounce"],
     ["Return-Path", "<>", "auto-reply"],
     ["Subject", "Out of Office: Leave request", "auto-reply"],
     ["Subject", "=?utf-8?q?Abwesenheitsnotiz=3A_Urlaub?=", "auto-reply"],
@@ -49,6 +55,93 @@ describe("a machine", () => {
     );
 
     expect(await screened(raw)).toMatchObject({ by: "machine", kind });
+  });
+
+  test.each([
+    "AUTO: Leave request",
+    "[Auto-Reply] Leave request",
+    "Ann Smith is out of the office (returning 12/01/2026)",
+    "Automatische Antwort: Urlaub",
+    "Réponse automatique : congé",
+    "Risposta automatica: ferie",
+    "Automatisch antwoord: verlof",
+    "Automaattinen vastaus: loma",
+    "Odpowiedź automatyczna: urlop",
+    "Otomatik yanıt: izin",
+    "Автоответ: отпуск",
+    "自動応答: 休暇",
+    "자동 회신: 휴가",
+    "رد تلقائي: إجازة",
+    "תשובה אוטומטית: חופשה",
+  ])("is known by the subject %s", async (subject) => {
+    const raw = rawMail(
+      [
+        ["From", "ann@example.com"],
+        ["Subject", subject],
+      ],
+      "approved",
+    );
+
+    expect(await screened(raw)).toMatchObject({ kind: "auto-reply", sign: "subject" });
+  });
+
+  test.each([
+    ["Undeliverable: Leave request", "", "postmaster@mx.example", "", "bounce"],
+    [
+      "failure notice",
+      "Hi. This is the qmail-send program at mx.example.",
+      "postmaster@mx.example",
+      "",
+      "bounce",
+    ],
+    [
+      "AWS Notification",
+      '{"notificationType":"Bounce","bounce":{}}',
+      "no-reply@sns.amazonaws.com",
+      "x@y.example",
+      "bounce",
+    ],
+    [
+      "Mail System Error - Returned Mail",
+      "Could not be delivered",
+      "no-reply@app.example.jp",
+      "x@y.example",
+      "bounce",
+    ],
+    ["Mail delivery failed", "550 5.1.1 no such user", "mta@mx.example", "x@y.example", "bounce"],
+    ["Gelesen: Antrag", "", "ann@example.com", "", "receipt"],
+  ])("%s, %j is known from %s", async (subject, body, from, envelopeFrom, kind) => {
+    const raw = rawMail(
+      [
+        ["From", from],
+        ["Subject", subject],
+      ],
+      body,
+    );
+
+    expect(await screened(raw, envelopeFrom)).toMatchObject({ by: "machine", kind });
+  });
+
+  test("is known by what it says only where its header supports it", async () => {
+    const words = "I am out of the office until Monday. Approved mails wait.";
+
+    expect(await screened(textMail(words, ["Precedence", "bulk"]))).toMatchObject({ kind: "auto-reply" });
+    expect(await screened(textMail(words))).toEqual({ by: "person" });
+  });
+
+  test("that sends in circles is known by the length of its way", async () => {
+    const hops = Array.from({ length: 50 }, () => ["Received", "from a by b"] as const);
+
+    expect(await screened(textMail("approved", ...hops))).toMatchObject({ kind: "loop" });
+    expect(await screened(textMail("approved", ...hops.slice(1)))).toEqual({ by: "person" });
+  });
+
+  test("says until when and who stands in", async () => {
+    const words = "I am away until 12 January 2026. Please contact Bob Brown.";
+
+    expect(await screened(textMail(words, ["Auto-Submitted", "auto-replied"]))).toMatchObject({
+      absence: { until: "2026-01-12", substitute: "Bob Brown" },
+    });
   });
 
   test("is known by the null sender", async () => {
@@ -102,10 +195,24 @@ describe("in doubt", () => {
     expect(await screened(raw)).toEqual({ by: "doubtful", sign: "reaction" });
   });
 
-  test("a reaction of Outlook is no answer", async () => {
-    expect(await screened(textMail("Ann Smith reacted to your message:\n👍"))).toMatchObject({
-      by: "doubtful",
-    });
+  test.each([
+    "Ann Smith reacted to your message:\n👍",
+    "👍\nAnn Smith reacted via Gmail",
+    "Ann Smith hat auf Ihre Nachricht reagiert:",
+    "Ann Smith a réagi à votre message :",
+    "Ann Smith ha reaccionado a tu mensaje:",
+    "Ann Smith さんがあなたのメッセージにリアクションしました",
+  ])("a reaction is no answer: %j", async (body) => {
+    expect(await screened(textMail(body))).toEqual({ by: "doubtful", sign: "reaction" });
+  });
+
+  test("a calendar entry that somebody attached proves nothing", async () => {
+    const raw = multipart("mixed", [
+      "Content-Type: text/plain\n\napproved",
+      "Content-Type: text/calendar; name=a.ics\nContent-Disposition: attachment; filename=a.ics\n\nBEGIN:VCALENDAR",
+    ]);
+
+    expect(await screened(raw)).toEqual({ by: "doubtful", sign: "calendar" });
   });
 });
 
@@ -113,4 +220,19 @@ test("Auto-Submitted: no is what people's mail may say", async () => {
   expect(await screened(rawMail([...personal, ["Auto-Submitted", "no (typed)"]], "approved"))).toEqual({
     by: "person",
   });
+});
+
+test.each([
+  ["Subject", "Re: Out of office: approved?"],
+  ["Subject", "AW: Abwesenheit im Mai"],
+  ["Subject", "Vacation request"],
+  ["Subject", "Returned mail policy"],
+  ["X-Auto-Response-Suppress", "All"],
+  ["X-Autoreply", "no"],
+  ["X-Loop", "corp.example"],
+  ["From", "postmaster@small.example"],
+])("%s: %s is on mail of people too", async (name, value) => {
+  const others = personal.filter(([other]) => other !== name);
+
+  expect(await screened(rawMail([...others, [name, value]], "approved"))).toEqual({ by: "person" });
 });

@@ -1,101 +1,229 @@
 import { describe, expect, test } from "vitest";
-import { trim } from "../../src/reply/trim.ts";
+import { type Known, type TrimmedText, trim } from "../../src/reply/trim.ts";
 
 const DATE = "Mon, 5 Jan 2026 10:00";
 
-describe("a quote introduction", () => {
-  test.each([
-    `On ${DATE}, Tom <t@x.example> wrote:`,
-    `On ${DATE}, Tom\n<t@x.example> wrote:`,
-    `On ${DATE},\nTom Smith\n<t@x.example>\nwrote:`,
-    `Am Mo., 5. Jan. 2026 um 10:00 Uhr schrieb Tom <t@x.example>:`,
-    `Tom <t@x.example> schrieb am Mo., 5. Jan. 2026, 10:00:`,
-    `Le lun. 5 janv. 2026 à 10:00, Tom <t@x.example> a écrit :`,
-    `El lun, 5 ene 2026 a las 10:00, Tom (<t@x.example>) escribió:`,
-    `Il giorno lun 5 gen 2026 alle ore 10:00 Tom <t@x.example> ha scritto:`,
-    `Op ma 5 jan 2026 om 10:00 schreef Tom <t@x.example>:`,
-    `Den mån 5 jan. 2026 kl 10:00 skrev Tom <t@x.example>:`,
-    `pon., 5 sty 2026 o 10:00 Tom <t@x.example> napisał(a):`,
-    `пн, 5 янв. 2026 г. в 10:00, Tom <t@x.example> пишет:`,
-    `2026年1月5日(月) 10:00 Tom <t@x.example>:`,
-    `5 Oca 2026 Pzt 10:00 tarihinde Tom <t@x.example> şunu yazdı:`,
-  ])("%j is cut with the quote below it", (intro) => {
-    expect(trim(`approved\n\n${intro}\n\n> no\n`)).toMatchObject({
+const ofText = (text: string, known: Known = {}): TrimmedText => trim({ text, html: "" }, known);
+const ofHtml = (html: string, known: Known = {}): TrimmedText => trim({ text: "", html: [html] }, known);
+
+const NOTICE = {
+  text: `Jonas asks for your approval.
+Leave from 7 to 18 April
+Please answer by 12 March 2026, 17:00.
+
+Page to approve:
+https://approvals.example.com/d/q83vEjRWeJCrze8SNFZ4kKvN7w?verdict=approved
+
+Page to reject:
+https://approvals.example.com/d/q83vEjRWeJCrze8SNFZ4kKvN7w?verdict=rejected
+
+Or just reply to this mail in your own words.
+This mail is meant for you alone. Please do not forward it.
+`,
+  html: "",
+};
+
+describe("what we sent ourselves", () => {
+  const unmarked = NOTICE.text.replace(/https\S+/g, "").replace(/\n+/g, "\n");
+
+  test("is subtracted below a reply though nothing marks it as a quote", () => {
+    expect(ofText(`approved\n\n${unmarked}`, { original: NOTICE })).toMatchObject({
       visible: "approved",
       afterQuote: "",
-      quote: "introduction",
+      quote: "own-words",
     });
   });
 
-  test("is cut with an unmarked original below it", () => {
-    expect(trim(`approved\n\nOn ${DATE}, Tom <t@x.example> wrote:\n\nno\nno`)).toMatchObject({
+  test("is subtracted however it was wrapped", () => {
+    const wrapped = unmarked.replace(/ (?=\S)/g, (blank, at: number) => (at % 3 === 0 ? "\n" : blank));
+
+    expect(ofText(`approved\n\n${wrapped}`, { original: NOTICE }).visible).toBe("approved");
+  });
+
+  test("is subtracted above an answer at the bottom", () => {
+    expect(
+      ofText(`From: Countersign\nSent: Monday\n\n${unmarked}\n\napproved`, { original: NOTICE }),
+    ).toMatchObject({
       visible: "approved",
       afterQuote: "",
     });
   });
 
-  test.each(["as Tom wrote:", "He wrote on Monday:", "Dates:"])("is not what a person writes: %j", (line) => {
-    expect(trim(`approved\n${line}\nmore`).visible).toBe(`approved\n${line}\nmore`);
+  test("that has an answer between its lines raises a doubt where there are words above", () => {
+    const answered = unmarked.replace("Page to reject", "but the first week only\nPage to reject");
+
+    expect(ofText(`approved\n\nFrom: C\nSent: Monday\n${answered}`, { original: NOTICE })).toMatchObject({
+      visible: "approved",
+      afterQuote: "but the first week only",
+    });
+  });
+
+  test("is not a line of it which the approver cites", () => {
+    const cited = "Leave from 7 to 18 April\nis approved";
+
+    expect(ofText(cited, { original: NOTICE }).visible).toBe(cited);
+  });
+
+  test("may hold words that were cited and are no longer known", () => {
+    const clarification = {
+      text: "We are not at all sure what you mean:\n\uE000\nNothing has been decided yet, please choose one of the two links below.",
+      html: "",
+    };
+    const quoted = clarification.text.replace("\uE000", "fine, if Ann is there?");
+
+    expect(
+      ofText(`approved\n\nFrom: C\nSent: Monday\n\n${quoted}`, { original: clarification }),
+    ).toMatchObject({
+      visible: "approved",
+      afterQuote: "",
+    });
+  });
+
+  test("below which somebody else is quoted, who may be the approver earlier, says nothing", () => {
+    const deeper = `From: C\nSent: Monday\n\n${unmarked}\n\nFrom: Ann\nSent: Sunday\n\napproved`;
+
+    expect(ofText(deeper, { original: NOTICE })).toMatchObject({ visible: "", afterQuote: "" });
+  });
+
+  test("is doubted where only a link of ours tells that it is there", () => {
+    const translated = "ja\nBitte hier:\nhttps://approvals.example.com/d/q83vEjRWeJCrze8SNFZ4kKvN7w";
+
+    expect(ofText(translated)).toMatchObject({ visible: "", afterQuote: "ja\nBitte hier:" });
   });
 });
 
-describe("an unmarked original", () => {
-  test.each([
-    "From: Tom <t@x.example>\nSent: Monday\nTo: Ann\nSubject: Leave",
-    "Von: Tom\nGesendet: Montag, 5. Januar 2026 10:00\nAn: Ann\nBetreff: Urlaub",
-    "*From:* Tom\n*Sent:* Monday",
-    "________________________________\nFrom: Tom\nSent: Monday",
-    "-----Original Message-----\nFrom: Tom",
-    "-----Ursprüngliche Nachricht-----",
-    "------------------ 原始邮件 ------------------",
-  ])("below %j is cut", (head) => {
-    expect(trim(`approved\n\n${head}\n\nno\nno`)).toMatchObject({
+describe("what stands below and between marked quotes", () => {
+  test("is the reply where nothing stands above", () => {
+    expect(ofText(`On ${DATE}, Tom wrote:\n> please\n\napproved`)).toMatchObject({
       visible: "approved",
       afterQuote: "",
-      quote: "header",
     });
   });
 
-  test("is not a single line with a colon", () => {
-    expect(trim("From: now on\nwe do it so").visible).toBe("From: now on\nwe do it so");
+  test("is kept in order", () => {
+    expect(ofText("above\n\n> one\n\nbetween\n\n> two\n\nbelow")).toMatchObject({
+      visible: "above\n\nbetween\n\nbelow",
+      afterQuote: "",
+    });
+  });
+
+  test("is doubted where it looks like the end of a line that lost its mark", () => {
+    const long = "> you can answer this question in your own words, or press the button";
+
+    expect(ofText(`${long}\napprove\n> or the other`)).toMatchObject({ visible: "", afterQuote: "approve" });
+  });
+
+  test("is kept behind and inside the containers of HTML mail", () => {
+    const page = `<div class="gmail_quote"><div class="gmail_attr">On ${DATE} T wrote:</div>
+      <blockquote class="gmail_quote">please</blockquote><div>approved</div><blockquote class="gmail_quote">no</blockquote></div>`;
+
+    expect(ofHtml(page)).toMatchObject({ visible: "approved", afterQuote: "" });
+  });
+});
+
+describe("text and HTML", () => {
+  test("agree though the text was wrapped, and then the lines are as they were typed", () => {
+    const typed = "I checked the calendar and the budget, and for all I can see there is nothing against it.";
+    const text = typed.replace("all I", "all\nI");
+
+    expect(trim({ text, html: `<p>${typed}</p>` })).toMatchObject({ visible: typed, parts: "agree" });
+  });
+
+  test("agree though only one of them marks the signature", () => {
+    const html = '<div>approved</div><div class="gmail_signature">Sales | 5th floor</div>';
+
+    expect(trim({ text: "approved\n\nSales 5th floor", html })).toMatchObject({
+      visible: "approved",
+      parts: "agree",
+    });
+  });
+
+  test.each([
+    ["approved", "<p>rejected</p>"],
+    ["approved", "<p>approved, but not the second week</p>"],
+    ["approved", '<p style="display:none">approved</p>'],
+  ])("%j and %j disagree", (text, html) => {
+    expect(trim({ text, html }).parts).toBe("disagree");
   });
 });
 
 describe("a signature", () => {
+  test.each(["-- \nAnn\nno", "--\nAnn", "Ann Smith\nSales\n\nCorp Ltd | 1 Road\nT +44 117 496 0101"])(
+    "%j is cut",
+    (signature) => {
+      expect(ofText(`approved\n\n${signature}\n`, { names: new Set(["ann", "smith"]) }).visible).toBe(
+        "approved",
+      );
+    },
+  );
+
   test.each([
-    "-- \nAnn\nno",
-    "--\nAnn",
-    "Sent from my iPhone",
-    "Von meinem iPhone gesendet",
-    "Get Outlook for iOS<https://aka.ms/x>",
-  ])("%j is cut", (signature) => {
-    expect(trim(`approved\n\n${signature}\n`).visible).toBe("approved");
+    "Best regards,\nAnn Smith\nSales",
+    "Viele Grüße\nAnn",
+    "Thanks,\n\nAnn",
+    "LG",
+    "Cordialement,\nAnn",
+    "С уважением,\nАнна Смит",
+    "よろしくお願いいたします。\n田中",
+    "감사합니다.\n김민수 드림",
+    "مع التحية\nطارق",
+    "בברכה,\nמיכל",
+    "祝好\n王芳",
+    "/Tomas",
+  ])("%j closes a reply", (closing) => {
+    expect(ofText(`approved\n\n${closing}\n`)).toMatchObject({ visible: "approved", closing });
   });
 
-  test.each(["Best regards,\nAnn Smith\nSales", "Viele Grüße\nAnn", "Thanks,\n\nAnn", "LG"])(
-    "%j closes a reply",
-    (closing) => {
-      expect(trim(`approved\n\n${closing}\n`)).toMatchObject({ visible: "approved", closing });
-    },
-  );
+  test.each([
+    "Thanks\nbut only the first week",
+    "Best regards\nAnn\n\nPS: but only the first week",
+    "Best regards\nAnn\n\nOh, and please only for the first week.",
+  ])("is not what is said in %j", (text) => {
+    expect(ofText(`approved\n\n${text}`).visible).toMatch(/first week/);
+  });
 
-  test.each(["Sent from my desk, is much easier than the other one", "Thanks\nbut only the first week"])(
-    "%j is text",
-    (text) => {
-      expect(trim(`approved\n\n${text}`).visible).toBe(`approved\n\n${text}`);
-    },
-  );
+  test("is not the first thing said", () => {
+    expect(ofText("Hello Ann,\nBest\nTom").visible).toBe("Hello Ann,\nBest\nTom");
+  });
 });
 
-test("what stands between and below quotes is kept apart", () => {
-  expect(trim("above\n> one\nbetween\n> two\nbelow")).toMatchObject({
-    visible: "above",
-    afterQuote: "between\nbelow",
+describe("what a mail goes through", () => {
+  test.each([
+    "[EXTERNAL]",
+    "CAUTION: This email originated from outside of the organization.\nDo not click links unless you know the sender.",
+    "ACHTUNG: Diese E-Mail stammt von einem externen Absender. Öffnen Sie keine Anhänge.",
+    "[You don't often get email from a@b.example. Learn why at https://aka.ms/LearnAboutSenderIdentification ]",
+  ])("may put %j above it", (banner) => {
+    expect(ofText(`${banner}\n\napproved`)).toMatchObject({ visible: "approved", removed: ["banner"] });
+  });
+
+  test.each([
+    "This message is confidential and intended solely for the addressee. If you have received it in error, please\nnotify the sender and delete it.",
+    "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, löschen Sie sie.",
+    "Virus-free. www.avast.com",
+    "_______________________________________________\nannounce mailing list\nhttps://lists.example.com/mailman/listinfo/announce",
+  ])("may put %j below it", (notice) => {
+    expect(ofText(`approved\n\n${notice}`).visible).toBe("approved");
+    expect(ofText(`approved\n\n> no\n\n${notice}`).visible).toBe("approved");
+  });
+
+  test("is not what is said of confidence", () => {
+    const said = "approved, but this is confidential";
+
+    expect(ofText(said).visible).toBe(said);
+  });
+});
+
+test("a device line may stand between the words and an unmarked thread, which is doubted", () => {
+  expect(ofText("approved\n\nSent from my iPhone\n\nmore words")).toMatchObject({
+    visible: "approved",
+    afterQuote: "more words",
   });
 });
 
 test("what is too long is cut, and told", () => {
-  expect(trim("x\n".repeat(2000)).cut).toBe(true);
-  expect(trim("x".repeat(3000)).cut).toBe(true);
-  expect(trim("x\n".repeat(500)).cut).toBe(false);
+  expect(ofText("x\n".repeat(2000)).cut).toBe(true);
+  expect(ofText("x".repeat(3000)).cut).toBe(true);
+  expect(ofHtml(`<p>${"x".repeat(3000)}</p>`).cut).toBe(true);
+  expect(ofText("x\n".repeat(500)).cut).toBe(false);
 });

@@ -46,9 +46,23 @@ ${decision.comment !== "" && fact(request.comment, decision.comment)}
 <h2 id="next">${texts.next}</h2>
 <p>${outcome === undefined ? texts.waitingFor : texts.outcome[outcome]}</p>
 </section>
+<section class="sheet" aria-labelledby="objection">
+<h2 id="objection">${texts.notMeant}</h2>
+<p>${texts.stands} ${objection(record, language)}</p>
+</section>
 ${record.request.policy.approvers.length > 1 && approverList(record, language, { you: decision.approver, open: outcome === undefined })}
 ${askedDetails(asked, language)}`,
   });
+};
+
+/** Whoever asked can stop what follows from it, and ask again. */
+const objection = ({ request, state }: RequestRecord, { texts: { decided: texts } }: Language): Html => {
+  const { requester, id } = request;
+  const whom =
+    requester === null
+      ? html`${texts.tellWhoeverAsked}`
+      : html`${texts.writeTo} <a href="mailto:${encodeURIComponent(requester).replace("%40", "@")}?subject=${encodeURIComponent(id)}">${requester}</a>.`;
+  return html`${whom} ${state.status === "closed" ? texts.askAgain : texts.withdrawAndAskAgain}`;
 };
 
 /** What was asked, folded away below what has become of it. */

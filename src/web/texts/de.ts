@@ -117,6 +117,13 @@ export const de: Texts = {
     decidedBy: "Entschieden von",
     decidedAt: "Entschieden am",
     how: "Wie",
+    notMeant: "Waren Sie das nicht, oder war es anders gemeint?",
+    stands: "Diese Antwort gilt und lässt sich hier nicht mehr ändern.",
+    writeTo: "Bitte schreiben Sie gleich an",
+    tellWhoeverAsked: "Bitte sagen Sie gleich dort Bescheid, wo der Antrag herkam.",
+    withdrawAndAskAgain:
+      "Solange der Antrag offen ist, kann er von dort zurückgezogen und neu gestellt werden.",
+    askAgain: "Der Antrag kann neu gestellt werden; dann werden Sie wieder gefragt.",
     next: "Wie es weitergeht",
     waitingFor:
       "Andere Antworten fehlen noch. Wer den Antrag gestellt hat, bekommt eine E-Mail, sobald er entschieden ist.",

@@ -119,6 +119,13 @@ export const en = {
     decidedBy: "Decided by",
     decidedAt: "Decided on",
     how: "How",
+    notMeant: "Not you, or not what you meant?",
+    stands: "This answer stands and cannot be changed here.",
+    writeTo: "Please write at once to",
+    tellWhoeverAsked: "Please tell whoever asked you at once.",
+    withdrawAndAskAgain:
+      "As long as the request is open it can be withdrawn by whoever made it, and made again.",
+    askAgain: "The request can be made again, and you will be asked again.",
     next: "What happens next",
     waitingFor: "Other answers are still missing. Whoever asked gets a mail as soon as it is settled.",
     outcome: {

@@ -91,6 +91,20 @@ describe("looking", () => {
   });
 });
 
+describe("after a decision", () => {
+  test("the page says what to do if it was not meant so", async () => {
+    const { app, needs, ask, decisionPath } = webHome();
+    const record = await ask("leave", LEAVE);
+    const decision = { approver: MANAGER, verdict: "approved", comment: "", channel: "reply" } as const;
+    await needs.intake.decide(record.request.id, { ...decision, evidence: {} });
+
+    const html = await page(app.request(decisionPath(record, MANAGER)));
+
+    expect(html).toContain('<h2 id="objection">Not you, or not what you meant?</h2>');
+    expect(html).toContain(`<a href="mailto:${EMPLOYEE}?subject=${record.request.id}">${EMPLOYEE}</a>`);
+  });
+});
+
 describe("deciding", () => {
   test("the button decides, with the comment and what we know of the browser", async () => {
     const { app, ask, decisionPath, read } = webHome();

@@ -1,0 +1,194 @@
+import type { Heading, Lexicon } from "../lexicon/lexicon.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** A text as its author laid it out. */
+export type Letter = {
+  /** Without greeting lines, closing formula and name. */
+  readonly body: string;
+  /** The closing formula and what stands below it. */
+  readonly closing: string;
+};
+
+/** What a line says, as far as a letter's form is concerned. */
+export type LineSense = {
+  /** A word that decides, negates or doubts: such a line is neither greeting nor name. */
+  readonly saysSomething: boolean;
+  /** Words that no lexicon knows; as names are. */
+  readonly unknown: number;
+  readonly known: number;
+  readonly tokens: readonly Token[];
+  /** Nothing but the author's own names. */
+  readonly isOwnName: boolean;
+};
+
+type Look = (line: string) => LineSense;
+
+export type LetterForms = {
+  readonly greetings: Openings;
+  readonly closings: Openings;
+  /** Closings that are thanks or wishes elsewhere: they close only right above a name. */
+  readonly thanks: ReadonlySet<string>;
+  readonly aroundNames: ReadonlySet<string>;
+  readonly aroundNameEndings: readonly string[];
+};
+
+/** Phrases by their first word, the longest first. */
+type Openings = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export const letterForms = (lexicons: readonly Lexicon[]): LetterForms => {
+  const around = listed(lexicons, "around a name");
+  return {
+    greetings: openings(listed(lexicons, "greetings")),
+    closings: openings(listed(lexicons, "closings")),
+    thanks: new Set(listed(lexicons, "friendly").map((phrase) => wordsOf(phrase).join(" "))),
+    aroundNames: new Set(around.filter((phrase) => !phrase.startsWith("-")).flatMap(wordsOf)),
+    aroundNameEndings: around.filter((phrase) => phrase.startsWith("-")).map((phrase) => phrase.slice(1)),
+  };
+};
+
+/** Takes greeting and closing off a text. `look` tells what a line says. */
+export const letterOf = (text: string, forms: LetterForms, look: Look): Letter => {
+  const lines = text.split("\n");
+  const start = greetingEnd(lines, forms, look);
+  const end = closingStart(lines, start, forms, look);
+  return {
+    body: lines.slice(start, end).join("\n").trim(),
+    closing: lines.slice(end).join("\n").trim(),
+  };
+};
+
+const listed = (lexicons: readonly Lexicon[], heading: Heading): readonly string[] =>
+  lexicons.flatMap(({ phrases }) => phrases.get(heading) ?? []);
+
+const wordsOf = (phrase: string): readonly string[] =>
+  tokensOf(phrase)
+    .filter(({ kind }) => kind !== "mark")
+    .map(({ word }) => word);
+
+const openings = (phrases: readonly string[]): Openings => {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const words of phrases.map(wordsOf)) {
+    const [first = ""] = words;
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [words]);
+    else group.push(words);
+  }
+  for (const group of groups.values()) group.sort((one, other) => other.length - one.length);
+  return groups;
+};
+
+/** How many words at this place are one of the phrases. */
+const matched = (words: readonly string[], at: number, phrases: Openings): number =>
+  phrases.get(words[at] ?? "")?.find((phrase) => phrase.every((word, offset) => words[at + offset] === word))
+    ?.length ?? 0;
+
+const greetingEnd = (lines: readonly string[], forms: LetterForms, look: Look): number => {
+  let end = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === "") continue;
+    const isFirst = end === 0;
+    if (!isGreeting(line, forms, look) && !(isFirst && isCalled(line, look))) break;
+    end = index + 1;
+  }
+  return end;
+};
+
+const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
+  if (line.trim().length > MAX_GREETING || look(line).saysSomething) return false;
+  const { tokens } = look(line);
+  const words = tokens.filter(({ kind }) => kind !== "mark").map(({ word }) => word);
+  let [greets, names] = [false, 0];
+  for (let at = 0; at < words.length; ) {
+    const length = matched(words, at, forms.greetings);
+    const word = words[at] ?? "";
+    const isAround =
+      forms.aroundNames.has(word) ||
+      forms.aroundNameEndings.some((ending) => word.length > ending.length && word.endsWith(ending));
+    greets ||= length > 0 || isAround;
+    if (length === 0 && !isAround) names++;
+    at += Math.max(1, length);
+  }
+  return greets && names <= maxNames(tokens) && tokens.every(({ kind }) => kind !== "number");
+};
+
+const MAX_GREETING = 80;
+
+/** Names of three words; four characters for a name in Chinese or Japanese. */
+const maxNames = (tokens: readonly Token[]): number =>
+  tokens.some(({ word }) => IDEOGRAPH.test(word)) ? 6 : 4;
+
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** "Anna," as the first line. */
+const isCalled = (line: string, look: Look): boolean => {
+  if (!/^[\p{L}\p{M}\s.'’-]{2,40}[,:،，：!]$/u.test(line.trim())) return false;
+  const { saysSomething, unknown, known } = look(line);
+  return !saysSomething && unknown > 0 && unknown <= 3 && known === 0;
+};
+
+const closingStart = (lines: readonly string[], start: number, forms: LetterForms, look: Look): number => {
+  const written = lines.flatMap((line, index) => (index >= start && line.trim() !== "" ? [index] : []));
+  const [first = lines.length, ...rest] = written;
+  let found = lines.length;
+  // From the bottom up, as long as the lines look like the end of a letter.
+  for (const [place, index] of rest.slice(-MAX_CLOSING_LINES).reverse().entries()) {
+    const line = lines[index] ?? "";
+    const below = rest.at(-place);
+    const belowLine = place === 0 || below === undefined ? "" : (lines[below] ?? "");
+    const closes = isClosing(line, belowLine, forms, look);
+    const isApart = (lines[index - 1] ?? "").trim() === "";
+    if (closes || (isName(line, look) && (isApart || place === 0))) found = index;
+    if (!closes && !isBelowName(line, look)) break;
+  }
+  return found > first ? found : lines.length;
+};
+
+const MAX_CLOSING_LINES = 9;
+
+/** "Kind regards", alone or with a name behind it. */
+const isClosing = (line: string, below: string, forms: LetterForms, look: Look): boolean => {
+  if (line.trim().length > MAX_GREETING) return false;
+  const { tokens } = look(line);
+  const words = tokens.filter(({ kind }) => kind !== "mark").map(({ word }) => word);
+  let end = 0;
+  for (
+    let length = matched(words, 0, forms.closings);
+    length > 0;
+    length = matched(words, end, forms.closings)
+  )
+    end += length;
+  if (end === 0) return false;
+  const rest = words.slice(end);
+  if (rest.length > maxNames(tokens) || (rest.length > 0 && look(rest.join(" ")).saysSomething)) return false;
+  // "Thanks" closes above a name, and is a word of the author's elsewhere.
+  return !forms.thanks.has(words.join(" ")) || (below !== "" && isName(below, look));
+};
+
+/** One to four words that nobody knows; a line of them alone is how people sign. */
+const isName = (line: string, look: Look): boolean => {
+  if (!/^[/~–—]?[\p{L}\p{M}\s.,'’"״׳-]{1,40}$/u.test(line.trim())) return false;
+  const { saysSomething, unknown, known, tokens, isOwnName } = look(line);
+  if (isOwnName) return true;
+  if (saysSomething) return false;
+  if (IDEOGRAPH.test(line)) return line.trim().length <= 10;
+  // "tom" is a name where a line has it alone; of several words each has a capital letter.
+  const isCapital = tokens.every(
+    ({ kind, capital, word }) => kind !== "word" || capital || !/\p{Ll}/u.test(word),
+  );
+  const isKnown = known > 0 && !(isCapital && known <= unknown);
+  const isLong = tokens.filter(({ kind }) => kind === "word").length > 1 && !isCapital;
+  return tokens.length <= MAX_NAME_TOKENS && !isKnown && !isLong && (unknown > 0 || isInitials(line));
+};
+
+/** Four words with their dots and commas. */
+const MAX_NAME_TOKENS = 7;
+
+const isInitials = (line: string): boolean => /^\p{Lu}{1,3}\.?$/u.test(line.trim());
+
+/** A role, a company or a telephone number. */
+const isBelowName = (line: string, look: Look): boolean => {
+  const written = line.trim();
+  const isSentence =
+    /[!?？！。]$/.test(written) || (/\p{L}\.$/u.test(written) && written.split(" ").length > 2);
+  return written.length <= MAX_GREETING && !isSentence && !look(line).saysSomething;
+};

@@ -1,0 +1,54 @@
+/** A sentence as written, and whether a question mark ends it or stands in it. */
+export type Sentence = { readonly text: string; readonly isAsked: boolean };
+
+/**
+ * The sentences of a text. A line that goes on in lower case, or in a script without capitals, or after a line
+ * as long as wrapped lines are, belongs to the sentence before it: "approved⏎for the first week" is read as a whole.
+ */
+export const sentencesOf = (text: string): readonly Sentence[] =>
+  unwrapped(text)
+    .flatMap(split)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}\p{S}?？]/u.test(sentence))
+    .map((sentence) => ({ text: sentence, isAsked: /[?？؟⁇⁈⁉❓❔]/u.test(sentence) }));
+
+/** The lines with those joined that are one line only for their length. */
+const unwrapped = (text: string): readonly string[] => {
+  const lines: string[][] = [];
+  let isOpen = false;
+  for (const line of text.split("\n").map((written) => written.trim())) {
+    const goesOn = isOpen && line !== "" && !/^[-*•–]\s/.test(line);
+    const last = lines.at(-1);
+    if (
+      goesOn &&
+      last !== undefined &&
+      (/^[\p{Ll}\p{Lo}(]/u.test(line) || (last.at(-1)?.length ?? 0) >= WRAPPED)
+    )
+      last.push(line);
+    else if (line !== "") lines.push([line]);
+    isOpen = line !== "" && !/[.!?。！？…:]["'”»)]*$/u.test(line);
+  }
+  return lines.map((parts) => parts.join(" "));
+};
+
+/** Nobody breaks a line by hand only after so many characters. */
+const WRAPPED = 50;
+
+/** Splits a line after the signs that end sentences, not after a short word or day that is abbreviated. */
+const split = (line: string): readonly string[] => {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { index, 0: sign } of line.matchAll(END)) {
+    if (sign.startsWith(".") && ABBREVIATED.test(line.slice(Math.max(start, index - 12), index))) continue;
+    sentences.push(line.slice(start, index + sign.length));
+    start = index + sign.length;
+  }
+  return [...sentences, line.slice(start)];
+};
+
+// A dot before a space, and any other sign that ends a sentence; dots in a row are a pause within one.
+const END =
+  /(?<!\.)\.["'”»)]{0,3}(?=\s)|(?<![!?])[!?]+["'”»)]{0,3}(?=\s|\p{L}|\p{Extended_Pictographic})|[。！？؟]+["'”»）)」]{0,3}/gu;
+
+const ABBREVIATED =
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|nr|num|art|max|min|ca|approx|incl|excl|inkl|exkl|bzw|ggf|evtl|vs|resp|pp?|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|п|р|т\.\s?е|т\.\s?д|\d{1,2})$/iu;

@@ -1,0 +1,88 @@
+import type { Decided, Vocabulary } from "./vocabulary.ts";
+
+/** What a mistyped word decides; null when it is no such word. */
+export type SpellingCheck = (word: string, vocabulary: Vocabulary) => Decided | null;
+
+/** Looks each word up once, and only so many of a text. */
+export const spellingCheck = (): SpellingCheck => {
+  const checked = new Map<string, Decided | null>();
+  return (word, vocabulary) => {
+    const key = `${vocabulary.language} ${word}`;
+    const known = checked.get(key);
+    if (known !== undefined || checked.size >= MAX_WORDS) return known ?? null;
+    const decided = nearestDeciding(word, vocabulary);
+    checked.set(key, decided);
+    return decided;
+  };
+};
+
+const MAX_WORDS = 500;
+
+/**
+ * The deciding word that is meant in spite of a typing mistake: "aproved", "rejceted". Null when a word that
+ * says something else is nearly as near, or when the mistake could be a prefix that negates: "unapproved".
+ */
+const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null => {
+  const letters = lettersOf(word);
+  if (letters.length < MIN_LETTERS || letters.length > MAX_LETTERS || /\d/.test(word)) return null;
+  const allowed = allowedMistakes(word, letters);
+  const near: { readonly decided: Decided; readonly distance: number }[] = [];
+  for (const [deciding, decided] of vocabulary.table().deciding) {
+    const meant = lettersOf(deciding);
+    if (meant[0] !== letters[0] || Math.abs(meant.length - letters.length) > allowed + 1) continue;
+    const distance = distanceBetween(letters, meant);
+    if (distance <= allowed + 1) near.push({ decided, distance });
+  }
+  // Of equally near ones, one that decides comes first.
+  const [nearest] = near.sort(
+    (one, other) =>
+      one.distance - other.distance ||
+      Number(one.decided.verdict === null) - Number(other.decided.verdict === null),
+  );
+  if (nearest === undefined || nearest.distance > allowed) return null;
+  const { verdict } = nearest.decided;
+  const isNear = (other: Decided["verdict"], within: number): boolean =>
+    near.some(({ decided, distance }) => decided.verdict === other && distance <= nearest.distance + within);
+  if (verdict === null || isNear(verdict === "approve" ? "reject" : "approve", 1)) return null;
+  // As near to a form that decides nothing: believed only where nothing else is said.
+  return isNear(null, 0) ? { verdict, alone: true } : nearest.decided;
+};
+
+const MIN_LETTERS = 5;
+const MAX_LETTERS = 30;
+const MAX_DISTANCE = 2;
+
+const allowedMistakes = (word: string, letters: readonly string[]): number => {
+  // Short Latin words are too near to too many other words.
+  if (letters.length < 6 && /\p{Script=Latin}/u.test(word)) return 0;
+  return letters.length >= 9 ? MAX_DISTANCE : 1;
+};
+
+/** Korean syllables are taken apart, since people mistype their letters. */
+const lettersOf = (word: string): readonly string[] => [
+  ...(/\p{Script=Hangul}/u.test(word) ? word.normalize("NFD") : word),
+];
+
+/** Letters left out, added, replaced or swapped; a replaced letter counts double in a short word. */
+const distanceBetween = (one: readonly string[], other: readonly string[]): number => {
+  const replaced = Math.min(one.length, other.length) < 8 ? 2 : 1;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const isSame = one[row - 1] === other[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : replaced),
+      );
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      current.push(cost);
+    }
+    before = last;
+    last = current;
+  }
+  return last.at(-1) ?? Number.POSITIVE_INFINITY;
+};

@@ -1,0 +1,52 @@
+import { phrases } from "../phrases.ts";
+
+/**
+ * "Sent from my iPhone" and its like: a line in which a program or a device advertises itself, in many
+ * languages. "Sent from my desk, is much easier than my phone" is a sentence of its author's.
+ */
+export const isDeviceLine = (line: string): boolean => {
+  if (line.length > MAX_CHARACTERS * 8) return false;
+  const text = line
+    .replace(/[<([]?\s?https?:\S{1,2000}/g, "")
+    .replace(/[*_<>()[\]«»"|]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+  if (text === "" || text.length > MAX_CHARACTERS) return false;
+  if (WHOLE.test(text)) return true;
+  if (SENT_FROM_MY.test(text)) return true;
+  if (!DEVICE.test(text) || CLAUSE.test(text)) return false;
+  return STARTS.some((start) => text.startsWith(start)) || (ENDS.test(text) && !/[,;:!?]/.test(text));
+};
+
+const MAX_CHARACTERS = 130;
+
+/** A device nobody has heard of: at most five words, no clause. */
+const SENT_FROM_MY = /^sent (?:from|by|via) my(?: [\p{L}\p{N}'’+.-]{1,20}){1,5}$/u;
+
+const CLAUSE =
+  /[,;] (?:is|are|was|it|it's|i|so|but|and|which|because|not|aber|denn|und|mais|et|pero|y|mas|e|ma|maar|en|men|och|og|mutta|ale|ama|но|и|але)\s/u;
+
+const WHOLE =
+  /^(?:(?:please |pls )?(?:excuse|pardon|forgive) (?:my |any |the |all )*(?:brevity|typos|typing|spelling|thumbs|mistakes|errors).{0,40}|.{2,30} from mobile|from my (?:iphone|ipad|phone|mobile|android).{0,12}|yahoo mail: .{3,40}|.{0,30}создано в k-9 mail\.?|sent (?:with|from|via) (?:a )?(?:mobile|phone|smartphone|mailbox|superhuman|spark|hey|newton|shortwave|front|missive|fastmail|tutanota|tuta|mailspring).{0,40})$/u;
+
+const DEVICE =
+  /iphon|айфон|ipad|ipod|ios\b|blackberry|samsung|galaxy|android|mobi[ln]|phone|telefon|téléphone|outlook|yahoo|windows|\bmail\b|proton|airmail|spark\b|huawei|honor|xiaomi|redmi|oppo|vivo|oneplus|nokia|motorola|pixel\b|handy|tablet|appareil|gmx|web\.de|k-9|aol|typeapp|acompli|sparrow|mailbox|bluemail|thunderbird|webmail|邮箱|郵箱|手机|手機|メール|携帯|スマートフォン|휴대|네이버|foxmail|qq|mail\.ru|яндекс|телефон|почт|هاتف|جهاز|נייד|טלפון/u;
+
+const STARTS = phrases(`
+    sent from, sent via, sent using, sent with, sent by, sent on the, get outlook, download outlook, von meinem, von meiner,
+    von unterwegs, gesendet von, gesendet mit, gesendet über, gesendet aus, gesendet vom, diese nachricht wurde, diese e-mail wurde von meinem,
+    diese mail wurde, outlook für, outlook for, laden sie outlook, holen sie sich outlook, envoyé d, envoyé à partir, envoyé depuis, envoyé via, envoyé avec,
+    télécharge, obtenez outlook, obtenir outlook, enviado d, enviado a partir, enviado por, enviado via, enviado con, enviado com,
+    enviada do, enviado pelo, enviado mediante, obtener outlook, obtén outlook, descargar outlook, obter o outlook, obter outlook, baixar o outlook, inviato d,
+    inviato con, inviato tramite, inviata da, scarica outlook, ottieni outlook, verstuurd v, verzonden v, verstuurd met, verzonden met, download outlook,
+    outlook voor, outlook downloaden, skickat från, skickat med, från min, hämta outlook, skaffa outlook, sendt fra, sendt via, sendt med, hent outlook, få outlook,
+    skaff deg outlook, skaff outlook, last ned outlook, lähetetty, hanki outlook, lataa outlook, wysłane z, wysłano z, wysłana z, pobierz, odesláno z, odesláno přes, odesláno pomocí,
+    poslané z, poslano s, získat outlook, získejte outlook, trimis de pe, trimis din, obțineți outlook, az iphone, elküldve, küldve, στάλθηκε από, estale apo,
+    отправлено с, отправлено из, отправлено от, отправлено через, отправлено мобильн, послано с, скачать outlook, получить outlook, надіслано з, надіслано із, відправлено з, завантажити outlook, отримати outlook, изпратено от, iphone'umdan, iphone’umdan, outlook’u edinin,
+    أُرسلت من, أرسلت من, تم الإرسال من, من الـ iphone, مرسل من, احصل على outlook, الحصول على outlook, נשלח מ, קבל את outlook, השג את outlook,
+    发自, 發自, 从我的, 從我的, 来自, 來自, 发送自, 傳送自, 获取 outlook, 下载 outlook, 取得, 나의, 내, outlook for, outlook 받기
+  `);
+
+const ENDS =
+  /(?:gesendet|verschickt|beziehen|herunterladen|laden|downloaden|verzonden|verstuurd|küldve|gönderildi|edinin|indirin|から送信|より送信|で送信|を入手|を取得|送信|传送|傳送|发送|寄出|寄件|版 outlook|보냄|보냈습니다|발송|다운로드|받기|から|저장|отправлено|надіслано)[\s.。]*$/u;

@@ -1,0 +1,120 @@
+import { continuesBanner, isBanner } from "./banner.ts";
+import { isDeviceLine } from "./device-line.ts";
+import { isLegalNotice } from "./legal-notice.ts";
+import { isBlank, type Line } from "./line.ts";
+import { isRule } from "./quoted-header.ts";
+import { signed } from "./signature.ts";
+
+/** What programs and companies add to a mail besides a quote. */
+export type Removed = "banner" | "device-line" | "legal-notice" | "signature";
+
+/** Lines without what was added to them. */
+export type Said = {
+  readonly said: readonly string[];
+  /** Below a line of the device. */
+  readonly doubtful: readonly string[];
+  readonly closing: readonly string[];
+};
+
+/** Takes banners, notices, device lines and the signature off a run of lines. */
+export const withoutAdditions = (
+  lines: readonly Line[],
+  names: ReadonlySet<string>,
+  removed: Set<Removed>,
+): Said => {
+  const whole = withoutNotices(lines, removed);
+  const device = whole.findIndex(isDeviceLine);
+  const plain = whole.filter((line) => !isDeviceLine(line));
+  if (device >= 0) removed.add("device-line");
+  const { said, closing, start } = signed(plain, names);
+  if (start < plain.length) removed.add("signature");
+  // Phones put the cursor above their line, but some people write below it.
+  const split = device < 0 || plain.slice(0, device).every(isBlank) ? said.length : Math.min(device, start);
+  return {
+    said: trimmed(said.slice(0, split)),
+    closing: trimmed(closing),
+    doubtful: trimmed(said.slice(split)),
+  };
+};
+
+const withoutNotices = (lines: readonly Line[], removed: Set<Removed>): readonly string[] => {
+  const kept: string[] = [];
+  const hasOwn = lines.some(({ text, made }) => made !== "signature" && !isBlank(text));
+  let hasWords = false;
+  let at = 0;
+  while (at < lines.length) {
+    const end = endOfParagraph(lines, at);
+    const paragraph = lines.slice(at, end).filter(({ made }) => !hasOwn || made !== "signature");
+    if (paragraph.length < end - at) removed.add("signature");
+    const texts = paragraph.map(({ text }) => text);
+    const banner = hasWords ? 0 : bannerLines(texts);
+    if (banner > 0) removed.add("banner");
+    const words = texts.slice(banner);
+    const notice = noticeStart(words);
+    if (notice < words.length) removed.add("legal-notice");
+    kept.push(...words.slice(0, notice));
+    hasWords ||= words.slice(0, notice).some((line) => !isBlank(line) && !isRule(line));
+    // Whoever appends a notice appends nothing else below it but more of the kind.
+    if (notice < words.length && hasWords) break;
+    at = end;
+  }
+  return withoutLastRules(kept);
+};
+
+/** The lines up to a blank one, that one included. */
+const endOfParagraph = (lines: readonly Line[], start: number): number => {
+  let end = start;
+  while (end < lines.length && !isBlank(lines[end]?.text ?? "")) end++;
+  return Math.min(end + 1, lines.length);
+};
+
+/** How many of a paragraph's first lines are a banner, whose sentences may be wrapped. */
+const bannerLines = (lines: readonly string[]): number => {
+  const some = lines.slice(0, MAX_BANNER_LINES);
+  const first = some.findIndex(
+    (line, index) => !isBlank(line) && isBanner(some.slice(0, index + 1).join(" ")),
+  );
+  if (first < 0) return 0;
+  const isOpen = !SENTENCE_END.test(some[first] ?? "");
+  const end = isOpen ? some.findIndex((line, index) => index > first && SENTENCE_END.test(line)) : first;
+  const isLonger = end > first && isBanner(some.slice(0, end + 1).join(" "));
+  let count = (isLonger ? end : first) + 1;
+  while (count < lines.length && (continuesBanner(lines[count] ?? "") || isBanner(lines[count] ?? "")))
+    count++;
+  return count;
+};
+
+const MAX_BANNER_LINES = 8;
+const SENTENCE_END = /[.!>\]*]\s*$/;
+
+/** The index of the line with which a notice begins in a paragraph; its length if it has none. */
+const noticeStart = (lines: readonly string[]): number => {
+  if (!isLegalNotice(lines.join(" "))) return lines.length;
+  const single = lines.findIndex((line) => isLegalNotice(line));
+  if (single > 0) return single;
+  // A wrapped notice right below the last words: it begins where the paragraph without its first lines still is one.
+  let start = 0;
+  while (
+    start + 1 < Math.min(lines.length, MAX_WORDS_ABOVE) &&
+    (lines[start] ?? "").length < SHORT &&
+    isLegalNotice(lines.slice(start + 1).join(" "))
+  )
+    start++;
+  return start;
+};
+
+const MAX_WORDS_ABOVE = 12;
+/** Nobody wraps a notice this early. */
+const SHORT = 45;
+
+const withoutLastRules = (lines: readonly string[]): readonly string[] => {
+  let end = lines.length;
+  while (end > 0 && (isBlank(lines[end - 1] ?? "") || isRule(lines[end - 1] ?? ""))) end--;
+  return lines.slice(0, end);
+};
+
+const trimmed = (lines: readonly string[]): readonly string[] => {
+  const first = lines.findIndex((line) => !isBlank(line));
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  return first < 0 ? [] : lines.slice(first, last + 1).map((line) => line.trimEnd());
+};

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { pageLines } from "../../../src/reply/trim/page-lines.ts";
+import { trim } from "../../../src/reply/trim.ts";
+
+const textOf = (html: string): string =>
+  pageLines([html], "all")
+    .lines.map(({ text }) => text)
+    .join("\n")
+    .trim();
+
+const visible = (html: string): string => trim({ text: "", html: [html] }).visible;
+
+describe("the lines of an HTML mail", () => {
+  test.each([
+    ["<div>a</div><div><br></div><div>b</div>", "a\n\nb"],
+    ["<p>a</p><p>b</p>", "a\n\nb"],
+    ['<p class="MsoNormal">a</p><p class="MsoNormal">&nbsp;</p><p class="MsoNormal">b</p>', "a\n\nb"],
+    ["a<br>b", "a\nb"],
+    ["<ul><li>a</li><li>b</li></ul>", "a\nb"],
+    ["<pre>a\nb</pre>", "a\nb"],
+    ["<b>a</b> <i>b</i>\n c", "a b c"],
+    ["<div>a</div><div> </div><div>b</div>", "a\n\nb"],
+  ])("%j are %j", (html, text) => {
+    expect(textOf(html)).toBe(text);
+  });
+
+  test("are the same however the mail is cut into pieces", () => {
+    const html = "<div>a&amp;b</div><div>c</div>";
+
+    expect(pageLines(html.match(/.{1,3}/g) ?? [], "all")).toEqual(pageLines([html], "all"));
+  });
+});
+
+describe("words that nobody sees", () => {
+  test.each([
+    '<span style="display:none">not</span>',
+    '<span style="font-size:0">not</span>',
+    '<span style="color:#ffffff">not</span>',
+    '<font color="white">not</font>',
+    '<span style="mso-hide:all">not</span>',
+    '<div style="max-height:0;overflow:hidden">not</div>',
+    "<span hidden>not</span>",
+  ])("%j are not written, and told", (hidden) => {
+    expect(trim({ text: "", html: [`<p>${hidden} approved</p>`] })).toMatchObject({
+      visible: "approved",
+      hidden: true,
+    });
+  });
+
+  test.each(["<!-- not -->", '<img alt="not">', "<style>not</style>"])("%j are no words at all", (hidden) => {
+    expect(trim({ text: "", html: [`<p>${hidden} approved</p>`] })).toMatchObject({
+      visible: "approved",
+      hidden: false,
+    });
+  });
+
+  test.each([
+    '<td style="background:#17693f"><span style="color:#ffffff">fine</span></td>',
+    '<div style="font-size:0px"><div style="font-size:15px">fine</div></div>',
+    '<img class="emoji" alt="👍">',
+  ])("are not those of %j", (seen) => {
+    expect(visible(seen)).not.toBe("");
+  });
+});
+
+describe("the containers of programs", () => {
+  test.each([
+    '<blockquote type="cite">no</blockquote>',
+    '<div class="gmail_quote"><div class="gmail_attr">On Monday</div><blockquote>no</blockquote></div>',
+    '<div class="moz-cite-prefix">On Monday</div><blockquote>no</blockquote>',
+    '<div id="ydp1yahoo_quoted_7" class="ydp1yahoo_quoted"><div>On Monday</div><div>no</div></div>',
+    '<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> T</div><div>no</div>',
+    '<div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><b>Von:</b> T</div>no',
+    '<div id="mail-editor-reference-message-container">no</div>',
+    '<hr data-marker="__DIVIDER__"><div>no</div>',
+    '<div class="protonmail_quote">On Monday<blockquote>no</blockquote></div>',
+    '<div name="quote">no</div>',
+    '<div class="gmail_signature">no</div>',
+    '<div id="Signature">no</div>',
+  ])("hold nothing that the author wrote: %j", (container) => {
+    expect(visible(`<div>approved</div>${container}`)).toBe("approved");
+  });
+
+  test.each([
+    ["<blockquote>no</blockquote><p>approved</p>", "approved"],
+    ['<div class="gmail_default">approved</div>', "approved"],
+    ['<blockquote style="margin:0 0 0 40px;border:none;padding:0px">approved</blockquote>', "approved"],
+    ['<div id="ms-outlook-mobile-signature">approved</div>', "approved"],
+  ])("do not swallow what the author wrote: %j", (html, text) => {
+    expect(visible(html)).toBe(text);
+  });
+});
+
+test.each([
+  ["a<blockquote>b<blockquote>c</blockquote>d</blockquote>e", "a…e"],
+  ["a<blockquote><!-- </blockquote> -->b</blockquote>e", "a…e"],
+  ["<!-- <blockquote> -->a", "a"],
+  ["a<blockquote>b", "a"],
+])("quotes are skipped whole, in whatever pieces the mail comes: %j", (html, text) => {
+  for (const pieces of [[html], [...html], html.match(/.{1,5}/g) ?? []]) {
+    expect(
+      pageLines(pieces, "reply")
+        .lines.map((line) => line.text)
+        .join(""),
+    ).toBe(text);
+  }
+});
+
+test("100,000 nested elements are given up, and told", () => {
+  expect(pageLines(["<div>".repeat(100_000)], "all").cut).toBe(true);
+});

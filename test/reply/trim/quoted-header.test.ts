@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { trim } from "../../../src/reply/trim.ts";
+
+const trimmed = (text: string) => trim({ text, html: "" });
+
+test.each([
+  "From: Tom <t@x.example>\nSent: Monday\nTo: Ann\nSubject: Leave",
+  "From: Tom\n<t@x.example>\nSent: Monday\nTo: Ann",
+  "Von: Tom\nGesendet: Montag, 5. Januar 2026 10:00\nAn: Ann\nBetreff: Urlaub",
+  "De : Tom\nEnvoyé : lundi 5 janvier 2026 10:00\nÀ : Ann\nObjet : Congé",
+  "Da: Tom\nInviato: lunedì 5 gennaio 2026\nA: Ann\nOggetto: Ferie",
+  "Od: Tom\nWysłano: poniedziałek\nDo: Ann\nTemat: Urlop",
+  "От: Tom\nОтправлено: понедельник\nКому: Ann\nТема: Отпуск",
+  "差出人: Tom\n送信日時: 2026年1月5日\n宛先: Ann\n件名: 休暇",
+  "发件人： Tom\n发送时间： 2026年1月5日\n收件人： Ann\n主题： 休假",
+  "보낸 사람: Tom\n보낸 날짜: 2026년 1월 5일\n받는 사람: Ann\n제목: 휴가",
+  "من: Tom\nتاريخ الإرسال: 5 يناير\nإلى: Ann\nالموضوع: إجازة",
+  "*From:* Tom\n*Sent:* Monday",
+  "________________________________\nFrom: Tom\nSent: Monday",
+  "-----Original Message-----\nFrom: Tom",
+  "-----Ursprüngliche Nachricht-----",
+  "------------------ 原始邮件 ------------------",
+  "-------- Oprindelig meddelelse --------",
+  "Begin forwarded message:",
+])("the original below %j is cut", (head) => {
+  expect(trimmed(`approved\n\n${head}\n\nno\nno`)).toMatchObject({
+    visible: "approved",
+    afterQuote: "",
+    quote: "header",
+  });
+});
+
+test("an answer below a marked original is kept", () => {
+  expect(trimmed("From: Tom\nSent: Monday\n\n> no\n\napproved").visible).toBe("approved");
+});
+
+test.each(["From: now on\nwe do it so", "From: Monday\nTo: Friday", "Note: fine\nDate: later"])(
+  "%j are words",
+  (text) => {
+    expect(trimmed(`approved\n\n${text}`).visible).toBe(`approved\n\n${text}`);
+  },
+);
