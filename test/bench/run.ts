@@ -1,24 +1,25 @@
 /**
  * `npm run bench` prints every benchmark's figures, one line each, as ratios to a yardstick run beside it;
- * `npm run bench -- host crash` only those.
+ * `npm run bench -- NAME [ARGUMENT ...]` only those of one.
  */
 import { crashBenchmark } from "./crash.bench.ts";
 import { hostBenchmark } from "./host.bench.ts";
+import { replyBenchmark } from "./reply.bench.ts";
+import { trimBenchmark } from "./trim.bench.ts";
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+const BENCHMARKS: Readonly<Record<string, (given: readonly string[]) => Promise<readonly string[]>>> = {
   host: hostBenchmark,
+  reply: replyBenchmark,
+  trim: trimBenchmark,
   crash: crashBenchmark,
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !Object.hasOwn(BENCHMARKS, name));
-if (unknown.length > 0) {
-  console.error(
-    `there is no benchmark ${unknown.join(", ")}; there are ${Object.keys(BENCHMARKS).join(", ")}`,
-  );
+const [wanted, ...given] = process.argv.slice(2);
+if (wanted !== undefined && !Object.hasOwn(BENCHMARKS, wanted)) {
+  console.error(`there is no benchmark ${wanted}; there are ${Object.keys(BENCHMARKS).join(", ")}`);
   process.exit(2);
 }
 for (const [name, benchmark] of Object.entries(BENCHMARKS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const line of await benchmark()) console.log(line);
+  if (wanted !== undefined && wanted !== name) continue;
+  for (const line of await benchmark(given)) console.log(line);
 }

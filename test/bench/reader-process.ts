@@ -1,0 +1,53 @@
+/**
+ * Reads one file in a process of its own, which can be ended when it takes too long and whose memory is its
+ * alone: `node reader-process.ts READER FILE` prints how long it took and how much memory.
+ */
+import { createReadStream, readFileSync } from "node:fs";
+
+export type Reader = "service" | "simpleParser" | "email-reply-parser" | "planer";
+
+export type ReaderResult = {
+  readonly ms: number;
+  /** The most the whole process ever had. */
+  readonly peakBytes: number;
+  /** How much of it came with the reading. */
+  readonly grownBytes: number;
+};
+
+const main = async ([reader = "", file = ""]: readonly string[]): Promise<void> => {
+  const read = await readerOf(reader as Reader);
+  const before = peakBytes();
+  const start = performance.now();
+  await read(file);
+  const ms = performance.now() - start;
+  const peak = peakBytes();
+  const result: ReaderResult = { ms, peakBytes: peak, grownBytes: peak - before };
+  console.log(JSON.stringify(result));
+};
+
+const peakBytes = (): number => process.resourceUsage().maxRSS * 1024;
+
+/** Loads a reader, which is not measured. */
+const readerOf = async (reader: Reader): Promise<(file: string) => unknown> => {
+  switch (reader) {
+    case "service": {
+      const { readMail } = await import("./read-mail.ts");
+      return (file) => readMail(createReadStream(file));
+    }
+    case "simpleParser": {
+      const { simpleParser } = await import("mailparser");
+      return (file) => simpleParser(createReadStream(file));
+    }
+    case "email-reply-parser": {
+      const { default: EmailReplyParser } = await import("email-reply-parser");
+      const parser = new EmailReplyParser();
+      return (file) => parser.parseReply(readFileSync(file, "utf8"));
+    }
+    case "planer": {
+      const { default: planer } = await import("planer");
+      return (file) => planer.extractFromPlain(readFileSync(file, "utf8"));
+    }
+  }
+};
+
+await main(process.argv.slice(2));

@@ -1,0 +1,186 @@
+import { execFile } from "node:child_process";
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { promisify } from "node:util";
+import fc from "fast-check";
+import { simpleParser } from "mailparser";
+import { answersToDamage } from "../replies/answers-to-damage.ts";
+import { type DamageFinding, damageCheck } from "../replies/damage-check.ts";
+import { type HostileMail, hostileMails } from "../replies/hostile.ts";
+import { type MutableMail, mutatedMail } from "../replies/mutations.ts";
+import { readMail } from "./read-mail.ts";
+import type { Reader, ReaderResult } from "./reader-process.ts";
+import { gmailReply, outlookReply, replyWithAttachments } from "./sample-mails.ts";
+
+/**
+ * How long a reply takes to be read, from its bytes to its reading, beside the parsers that others use: usual
+ * mail, mail made to hurt, and mail that was damaged on its way.
+ */
+export const replyBenchmark = async (): Promise<readonly string[]> => {
+  const folder = await mkdtemp(join(tmpdir(), "countersign-bench-"));
+  try {
+    return [...(await usualMail(folder)), ...(await hostileMail(folder)), ...(await damagedMail())];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+const usualMail = async (folder: string): Promise<readonly string[]> => {
+  const big = join(folder, "big.eml");
+  await writeFile(big, replyWithAttachments());
+  return [
+    await speedLine("20 kB Gmail reply", { goal: 2, rounds: 200 }, inMemory(gmailReply())),
+    await speedLine("200 kB Outlook reply", { goal: 10, rounds: 60 }, inMemory(outlookReply())),
+    await speedLine("10 MB with attachments", { goal: 100, rounds: 10 }, () => createReadStream(big)),
+    await memoryLine(big),
+  ];
+};
+
+const inMemory = (raw: Buffer) => () => Readable.from([raw]);
+
+const speedLine = async (
+  name: string,
+  { goal, rounds }: { readonly goal: number; readonly rounds: number },
+  raw: () => Readable,
+): Promise<string> => {
+  const { reading } = await readMail(raw());
+  const [ours, theirs] = await medians(rounds, [() => readMail(raw()), () => simpleParser(raw())]);
+  return `${name}: read (${reading}) in ${ms(ours)}, simpleParser ${ms(theirs)}: ${times(theirs / ours)} as fast (goal ${goal})`;
+};
+
+/** Takes turns, so that what else the machine does hits both alike. */
+const medians = async (
+  rounds: number,
+  [first, second]: readonly [() => Promise<unknown>, () => Promise<unknown>],
+): Promise<readonly [number, number]> => {
+  const found: [number[], number[]] = [[], []];
+  for (let round = -Math.ceil(rounds / 4); round < rounds; round++) {
+    const [a, b] = [await timed(first), await timed(second)];
+    // The first rounds are for the compiler.
+    if (round < 0) continue;
+    found[0].push(a);
+    found[1].push(b);
+  }
+  return [median(found[0]), median(found[1])];
+};
+
+const timed = async (run: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+const memoryLine = async (file: string): Promise<string> => {
+  const [ours, theirs] = [await inProcess("service", file), await inProcess("simpleParser", file)];
+  if (ours === "late" || theirs === "late") return "10 MB with attachments: memory could not be measured";
+  const share = (100 * ours.grownBytes) / theirs.grownBytes;
+  const shown = ({ grownBytes, peakBytes }: ReaderResult): string =>
+    `${megabytes(grownBytes)} (whole process ${megabytes(peakBytes)})`;
+  return `10 MB with attachments: memory for reading ${shown(ours)}, simpleParser ${shown(theirs)}: ${share.toFixed(0)} % (goal 50 %)`;
+};
+
+const PATIENCE_MS = 2000;
+
+/** In a process of its own, which is ended when it takes more than two seconds. */
+const inProcess = async (reader: Reader, file: string): Promise<ReaderResult | "late"> => {
+  const script = join(import.meta.dirname, "reader-process.ts");
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [script, reader, file], {
+      timeout: PATIENCE_MS + STARTING_MS,
+      killSignal: "SIGKILL",
+    });
+    const result = JSON.parse(stdout) as ReaderResult;
+    return result.ms > PATIENCE_MS ? "late" : result;
+  } catch (error) {
+    if (error instanceof Error && "killed" in error && error.killed === true) return "late";
+    throw error;
+  }
+};
+
+/** What a process takes to load what it reads with. */
+const STARTING_MS = 500;
+
+const SIZE = 100_000;
+const PEERS = ["email-reply-parser", "planer"] as const;
+
+const hostileMail = async (folder: string): Promise<readonly string[]> => {
+  const lines: string[] = [];
+  let [slowest, steepest] = [0, 0];
+  for (const hostile of hostileMails) {
+    const [megabyte, growth] = await hostileFigures(hostile);
+    slowest = Math.max(slowest, megabyte);
+    // What is done in no time at all grows by chance.
+    if (megabyte > 5) steepest = Math.max(steepest, growth);
+    const peers = hostile.text === undefined ? "" : `; ${await peerFigures(hostile.text, folder)}`;
+    lines.push(`${hostile.name}: 1 MB in ${ms(megabyte)}, ${growth.toFixed(1)} times half of it${peers}`);
+  }
+  return [
+    `hostile mail, ${hostileMails.length} kinds: 1 MB in at most ${ms(slowest)}, at most ${steepest.toFixed(1)} times as long as half of it; email-reply-parser and planer with ${SIZE / 1000} kB of it`,
+    ...lines,
+  ];
+};
+
+const hostileFigures = async ({ mail }: HostileMail): Promise<readonly [number, number]> => {
+  const [half, whole] = [mail(500_000), mail(1_000_000)];
+  const [ofHalf, ofWhole] = await medians(5, [
+    () => readMail(Readable.from([half])),
+    () => readMail(Readable.from([whole])),
+  ]);
+  return [ofWhole, ofWhole / ofHalf];
+};
+
+const peerFigures = async (text: (size: number) => string, folder: string): Promise<string> => {
+  const file = join(folder, "hostile.txt");
+  await writeFile(file, text(SIZE));
+  const figures: string[] = [];
+  for (const peer of PEERS) {
+    const result = await inProcess(peer, file);
+    figures.push(`${peer} ${result === "late" ? "> 2 s" : ms(result.ms)}`);
+  }
+  return figures.join(", ");
+};
+
+const DAMAGED = 100_000;
+const BATCH = 500;
+
+/** @param mails what is damaged */
+export const damagedMail = async (
+  mails: readonly MutableMail[] = answersToDamage,
+  count = DAMAGED,
+): Promise<readonly string[]> => {
+  const check = damageCheck();
+  const outcomes: Record<DamageFinding["outcome"], number> = {
+    "no-decision": 0,
+    "same-decision": 0,
+    "words-cut": 0,
+    "other-decision": 0,
+  };
+  const wrong: string[] = [];
+  let slowest = 0;
+  // In batches, since all of them at once would not fit into memory.
+  for (let done = 0; done < count; done += BATCH) {
+    const numRuns = Math.min(BATCH, count - done);
+    for (const mutated of fc.sample(mutatedMail(mails), { numRuns, seed: done + 1 })) {
+      const finding = await check(mutated);
+      outcomes[finding.outcome]++;
+      slowest = Math.max(slowest, finding.ms);
+      if (finding.outcome === "other-decision") {
+        wrong.push(`  ${mutated.original.name}: ${finding.reading} after ${mutated.damage}`);
+      }
+    }
+  }
+  return [
+    `damaged mail, ${count}: ${outcomes["other-decision"]} decided what the mail as written did not (goal 0), ${outcomes["same-decision"]} decided the same, ${outcomes["no-decision"]} nothing; ${outcomes["words-cut"]} were cut inside their words; slowest ${ms(slowest)} (goal 250)`,
+    ...wrong.slice(0, 20),
+  ];
+};
