@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseMail } from "../../src/reply/parse.ts";
@@ -15,6 +15,7 @@ import { type Body, trim } from "../../src/reply/trim.ts";
 export const trimBenchmark = async ([folder = "../shared/replies"]: readonly string[]): Promise<
   readonly string[]
 > => {
+  if (!existsSync(folder)) return [`trim: there are no labelled replies in ${folder}`];
   const samples = await samplesOf(folder);
   const rows = [];
   for (const candidate of await candidates()) rows.push(rowOf(candidate, samples));
