@@ -17,7 +17,9 @@ export const whatWeSent = (
   const answers = { inboundId: "quoted", messageId: null, subject: "" };
   const mails = [
     questionMail(notices, { record, to }),
-    reminderMail(notices, { record, to, number: 1 }),
+    ...(record.request.policy.remindAfter.length > 0
+      ? [reminderMail(notices, { record, to, number: 1 })]
+      : []),
     clarificationMail(notices, { record, to, sentence: CITED, answers }),
   ];
   return {
