@@ -35,7 +35,7 @@ const SAYS_LITTLE =
 const WESTERN = /8859|latin|l1|1252/;
 
 const tidy = (text: string): string => {
-  const lines = text.includes("\r") ? text.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : text;
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   const unmarked = lines.startsWith("\uFEFF") ? lines.slice(1) : lines;
   return unmarked.includes("\0") ? unmarked.replaceAll("\0", "") : unmarked;
 };

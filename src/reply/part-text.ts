@@ -4,23 +4,35 @@ import type { MailPart } from "./parsed-mail.ts";
 import { transferPieces } from "./transfer.ts";
 import { unflow } from "./unflow.ts";
 
-/** A part with its text, which is decoded when it is asked for and as far as it is asked for. */
+/** A part with its text, which is decoded when it is asked for, as far as it is asked for, and only once. */
 export const textPart = (head: MimeHead, disposition: string, bytes: Buffer): MailPart => {
-  const decoded = (): Iterable<string> => decodePieces(transferPieces(bytes, head.encoding), head.charset);
+  const decoded = remembered(() => decodePieces(transferPieces(bytes, head.encoding), head.charset));
   const isFlowed = head.type === "text/plain" && head.flow !== "fixed";
-  let whole: string | undefined;
-  const wholeText = (): string => {
-    whole ??= isFlowed
-      ? unflow([...decoded()].join(""), head.flow === "flowed-delsp")
-      : [...decoded()].join("");
-    return whole;
-  };
+  const whole = (): string => [...decoded()].join("");
+  const pieces = isFlowed ? remembered(() => [unflow(whole(), head.flow === "flowed-delsp")]) : decoded;
   return {
     type: head.type,
     disposition,
     get text() {
-      return wholeText();
+      return [...pieces()].join("");
     },
-    pieces: () => (isFlowed || whole !== undefined ? [wholeText()] : decoded()),
+    pieces,
+  };
+};
+
+/** What an iteration gives is kept for all that follow; none goes further than one of them has gone. */
+const remembered = <Item>(source: () => Iterable<Item>): (() => Generator<Item>) => {
+  const known: Item[] = [];
+  let rest: Iterator<Item> | undefined;
+  return function* () {
+    for (let index = 0; ; index++) {
+      if (index === known.length) {
+        rest ??= source()[Symbol.iterator]();
+        const { done, value } = rest.next();
+        if (done === true) return;
+        known.push(value);
+      }
+      yield known[index] as Item;
+    }
   };
 };

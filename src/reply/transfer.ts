@@ -1,9 +1,9 @@
 /**
- * Undoes the transfer encoding (RFC 2045 §6) piece by piece. Everything that is not well encoded stands for
- * itself or is left out; nothing throws.
+ * Undoes the transfer encoding (RFC 2045 §6) piece by piece, the first of which is small: a reply stands at
+ * the beginning. Everything that is not well encoded stands for itself or is left out; nothing throws.
  */
 export function* transferPieces(bytes: Buffer, encoding: string): Generator<Buffer> {
-  if (encoding === "base64") yield fromBase64(bytes);
+  if (encoding === "base64") yield* base64Pieces(bytes);
   else {
     for (const piece of linePieces(bytes)) {
       yield encoding === "quoted-printable" ? fromQuotedPrintable(piece) : piece;
@@ -11,43 +11,45 @@ export function* transferPieces(bytes: Buffer, encoding: string): Generator<Buff
   }
 }
 
+const FIRST_PIECE = 4 * 1024;
 const PIECE = 16 * 1024;
 
-/** Cuts behind a line end; a line of no sane length is cut anywhere. */
+/** Cuts behind a line end; a line of no sane length is cut anywhere but in an escape. */
 function* linePieces(bytes: Buffer): Generator<Buffer> {
   for (let start = 0; start < bytes.length; ) {
-    const full = Math.min(start + PIECE, bytes.length);
+    const full = Math.min(start + (start === 0 ? FIRST_PIECE : PIECE), bytes.length);
     const lineEnd = full === bytes.length ? full : bytes.lastIndexOf(LF, full - 1) + 1;
-    const end = lineEnd > start ? lineEnd : full;
+    const equals = bytes.lastIndexOf(EQUALS, full - 1);
+    const end = lineEnd > start ? lineEnd : equals > full - 3 && equals > start ? equals : full;
     yield bytes.subarray(start, end);
     start = end;
   }
 }
 
-const fromBase64 = (bytes: Buffer): Buffer => {
-  const padding = bytes.indexOf(EQUALS);
-  const isPaddedInside = padding >= 0 && /[^=\s]/.test(bytes.toString("latin1", padding));
-  return isPaddedInside ? fromPiecesOfBase64(bytes) : Buffer.from(bytes.toString("latin1"), "base64");
-};
-
-/** Text that was encoded piece by piece has padding inside it, behind which a new piece begins. */
-const fromPiecesOfBase64 = (bytes: Buffer): Buffer => {
-  const decoded = Buffer.allocUnsafe(bytes.length);
-  let [length, value, bits] = [0, 0, 0];
-  for (const byte of bytes) {
-    const sextet = byte === EQUALS ? -1 : BASE64.indexOf(byte);
-    if (byte === EQUALS) [value, bits] = [0, 0];
-    if (sextet < 0) continue;
-    value = ((value << 6) | sextet) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    decoded[length++] = (value >> bits) & 0xff;
+function* base64Pieces(bytes: Buffer): Generator<Buffer> {
+  let [open, line, taken] = ["", Buffer.alloc(0), 0];
+  for (const piece of linePieces(bytes)) {
+    taken += piece.length;
+    const isLast = taken === bytes.length;
+    const sextets = open + piece.toString("latin1").replace(NOT_BASE64, "");
+    const whole = isLast ? sextets.length : wholeBytes(sextets);
+    const text = Buffer.concat([line, fromBase64(sextets.slice(0, whole))]);
+    const end = isLast || text.length > 2 * PIECE ? text.length : text.lastIndexOf(LF) + 1;
+    yield text.subarray(0, end);
+    [open, line] = [sextets.slice(whole), text.subarray(end)];
   }
-  return decoded.subarray(0, length);
-};
+}
 
-const BASE64 = Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+/** Four characters belong together from the last padding on. */
+const wholeBytes = (sextets: string): number =>
+  sextets.length - ((sextets.length - sextets.lastIndexOf("=") - 1) % 4);
+
+/** Text that was encoded in pieces has padding inside it. */
+const fromBase64 = (sextets: string): Buffer =>
+  Buffer.concat(sextets.split(/=+/).map((chunk) => Buffer.from(chunk, "base64")));
+
+/** RFC 2045 §6.8: to be ignored. */
+const NOT_BASE64 = /[^A-Za-z0-9+/=]+/g;
 
 const fromQuotedPrintable = (bytes: Buffer): Buffer => {
   const decoded = Buffer.allocUnsafe(bytes.length);
@@ -55,7 +57,8 @@ const fromQuotedPrintable = (bytes: Buffer): Buffer => {
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte !== EQUALS) {
-      decoded[length++] = byte;
+      // A line end of the encoding is one of the text, which has but one byte for it.
+      if (byte !== CR || bytes[at + 1] !== LF) decoded[length++] = byte;
       continue;
     }
     const high = HEX[bytes[at + 1] ?? 0] ?? -1;

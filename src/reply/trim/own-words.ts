@@ -38,6 +38,7 @@ export const sentWords = (original: Original | undefined): SentWords => {
  * line.
  */
 export const ownLines = (lines: readonly string[], sent: SentWords): OwnLines => {
+  if (sent().length === 0) return { isOwn: lines.map(hasOwnLink), isCited: [], density: 0 };
   const words = lines.map((line) => ownWordsOf(line));
   const reply = firstWords(words.flat());
   const versions = sent()
@@ -80,14 +81,15 @@ const htmlWords = (html: string): readonly string[] =>
   pageLines([html], "all").lines.flatMap(({ text }) => ownWordsOf(text));
 
 /** Words without the links, marks and asterisks that come and go between programs; signs of Chinese are words. */
-const ownWordsOf = (text: string): readonly string[] =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(LINKS, " ")
-    .match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\uE000|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu,
-    ) ?? [];
+const ownWordsOf = (text: string): readonly string[] => {
+  const words = text.normalize("NFKC").toLowerCase().replace(LINKS, " ");
+  return words.match(IS_ASCII.test(words) ? ASCII_WORD : WORD) ?? [];
+};
+
+const IS_ASCII = /^[\0-\x7F]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\uE000|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
 
 const LINKS = /[[<(]?\b(?:https?|mailto|cid):[^\s>\])]{1,4000}[>\])]?/g;
 const LINK = /\b(?:https?|mailto|cid):/;

@@ -1,5 +1,5 @@
 import { isBlank } from "./line.ts";
-import { INTRODUCTION_STARTS, INTRODUCTION_VERBS } from "./quote-introduction-words.ts";
+import { ANY_VERB, INTRODUCTION_STARTS, INTRODUCTION_VERBS } from "./quote-introduction-words.ts";
 
 /**
  * Finds the line with which a mail program introduces what it quotes ("On … wrote:"), in about 80 languages,
@@ -35,25 +35,38 @@ const MAX_CHARACTERS = 1000;
 /** Of one line: longer ones are paragraphs. */
 const MAX_LINE = 500;
 
+/** Asked of every line, so that it must not take long. */
 const mayEnd = (line: string): boolean => {
   const end = bare(line).slice(-40).toLowerCase();
   return (
-    COLON.test(end) ||
+    COLONS.has(end.charAt(end.length - 1)) ||
     /^\s*:/.test(line) ||
-    ENDS_IN_VERB.test(end) ||
+    endsInVerb(end) ||
     DATE_THEN_PERSON.test(line.slice(0, MAX_LINE))
   );
 };
 
-/** Without the dashes, asterisks and blanks around it. */
-const bare = (line: string): string =>
-  line
-    .slice(-MAX_LINE)
-    .trim()
-    .replace(/[\s*_=-]{1,80}$/, "");
+/** Without the dashes, asterisks and blanks behind it. */
+const bare = (line: string): string => {
+  const text = line.slice(-MAX_LINE).trim();
+  let end = text.length;
+  while (end > 0 && text.length - end < MAX_DASHES && BEHIND.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+};
 
-const COLON = /[:：՝]$/;
-const ENDS_IN_VERB = new RegExp(`(?<![\\p{L}])(?:${INTRODUCTION_VERBS.join("|")})$`, "u");
+const MAX_DASHES = 80;
+const BEHIND = /[\s*_=-]/;
+const COLONS: ReadonlySet<string> = new Set([":", "：", "՝"]);
+
+const endsInVerb = (text: string): boolean =>
+  (VERBS_BY_END.get(text.charAt(text.length - 1)) ?? []).some(
+    (verb) => text.endsWith(verb) && !/\p{L}$/u.test(text.slice(0, -verb.length)),
+  );
+
+/** By their last letter: most lines end with another one, and most of the others with another word. */
+const VERBS_BY_END: ReadonlyMap<string, readonly string[]> = Map.groupBy(INTRODUCTION_VERBS, (verb) =>
+  verb.charAt(verb.length - 1),
+);
 /** "2011/4/7 Nathan <nathan@example.com>", with nothing behind it. */
 const DATE_THEN_PERSON = /^\s*\d{4}[-/]\d{1,2}[-/]\d{1,2}\s[^<>]{1,80}<[^<>\s]{3,100}>\s*$/;
 
@@ -109,12 +122,12 @@ const isIntroduction = (whole: string, quoteFollows: boolean): boolean => {
     .replace(/^[\s*_=-]{1,80}/, "")
     .toLowerCase();
   if (DATE_THEN_PERSON.test(whole)) return quoteFollows;
-  const ended = COLON.test(text) || text.startsWith(":");
+  const ended = COLONS.has(text.charAt(text.length - 1)) || text.startsWith(":");
   const says = VERB.test(text);
   const dated = DATE.test(text);
   const starts = STARTS.test(text);
   if (says && BETWEEN_DASHES.test(whole)) return true;
-  if (!ended) return says && dated && (starts || text.includes("@")) && ENDS_IN_VERB.test(text);
+  if (!ended) return says && dated && (starts || text.includes("@")) && endsInVerb(text);
   // Gmail, Yandex and Apple leave out the verb in some languages.
   if (!says) return dated && PERSON.test(text) && DATE_STARTS.test(text) && text.length < 400;
   if (text.includes("@")) return dated || starts || quoteFollows || PERSON_FIRST.test(text);
@@ -129,15 +142,12 @@ const DATE = /\d{1,2}[:.h]\s?\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/
 const PERSON = /[<＜(["'][^<>\s@]{1,80}@[^<>\s]{1,100}[>＞)\]"']|\S@\S+\s*[:：]$/;
 const PERSON_FIRST = /^[^<]{0,80}<[^>]{3,120}>/;
 /** "Ann Smith wrote on 5 January …:" */
-const PERSON_WROTE = new RegExp(`^[\\p{L}\\p{M}.,'’ -]{1,60}\\s(?:${INTRODUCTION_VERBS.join("|")})`, "u");
+const PERSON_WROTE = new RegExp(`^[\\p{L}\\p{M}.,'’ -]{1,60}\\s(?:${ANY_VERB})`, "u");
 const EAST = /(?:書きました|写道|寫道|寫到|写到|쓴 ?(?:내용|글)|작성)\s?[:：]$/u;
-const VERB_FIRST = new RegExp(`^[:\\s]{0,3}(?:${INTRODUCTION_VERBS.join("|")})\\s.{1,100}\\d`, "u");
-const JUST_A_NAME = new RegExp(
-  `^\\s*\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,60}\\s(?:${INTRODUCTION_VERBS.join("|")})\\s?[:：]\\s*$`,
-  "u",
-);
+const VERB_FIRST = new RegExp(`^[:\\s]{0,3}(?:${ANY_VERB})\\s.{1,100}\\d`, "u");
+const JUST_A_NAME = new RegExp(`^\\s*\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,60}\\s(?:${ANY_VERB})\\s?[:：]\\s*$`, "u");
 const VERB = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${INTRODUCTION_VERBS.join("|")})(?![\\p{L}\\p{M}])|書きました|のメッセージ|のメール|より[:：]|작성|쓴 ?(?:내용|글)|씀|写道|寫道|寫到|写到|ने लिखा|เขียน`,
+  `(?<![\\p{L}\\p{M}])(?:${ANY_VERB})(?![\\p{L}\\p{M}])|書きました|のメッセージ|のメール|より[:：]|작성|쓴 ?(?:내용|글)|씀|写道|寫道|寫到|写到|ने लिखा|เขียน`,
   "u",
 );
 const DATE_START_SOURCE = `(?:${INTRODUCTION_STARTS.join("|")})(?=[\\s\\d,:、，-])|\\d|\\p{L}[\\p{L}-]{0,14}[.,]{0,2}\\s+(?:de\\s+)?\\d|(?:\\p{L}[\\p{L}-]{1,14}[.,]?\\s+){2,3}\\d|于|於|在|ב-?\\d`;

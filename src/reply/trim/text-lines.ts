@@ -3,11 +3,11 @@ import { isMarked, type PartLines } from "./line.ts";
 /** The lines of a plain text, as many and as long as a reply has. */
 export const textLines = (pieces: Iterable<string>): PartLines => {
   const text = firstOf(pieces);
-  const lines = text.slice(0, MAX_CHARACTERS).split("\n", MAX_LINES + 1);
+  const lines = withoutMarks(text.slice(0, MAX_CHARACTERS)).split("\n", MAX_LINES + 1);
   const isCut = text.length > MAX_CHARACTERS || lines.length > MAX_LINES;
   return {
     lines: lines.slice(0, MAX_LINES).map((whole) => {
-      const line = withoutMarks(whole.slice(0, MAX_LINE_CHARACTERS));
+      const line = whole.slice(0, MAX_LINE_CHARACTERS);
       return { text: line, quoted: isMarked(line) };
     }),
     cut: isCut || lines.some((line) => line.length > MAX_LINE_CHARACTERS),
@@ -30,5 +30,5 @@ export const MAX_CHARACTERS = 64 * 1024;
 export const MAX_LINE_CHARACTERS = 2000;
 
 /** Without what has no shape: marks of direction around a line, a byte order mark, a carriage return. */
-export const withoutMarks = (line: string): string =>
-  line.replace(/[\u202A-\u202C\u2066-\u2069\uFEFF\r]/g, "");
+export const withoutMarks = (text: string): string =>
+  text.replace(/[\u202A-\u202C\u2066-\u2069\uFEFF\r]/g, "");
