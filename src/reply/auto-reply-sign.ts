@@ -1,13 +1,13 @@
 import { saysAbsent } from "./absence-phrases.ts";
-import { machineSubject } from "./machine-subject.ts";
 import { headerValues, type ParsedMail } from "./parsed-mail.ts";
+import type { Seen } from "./screen.ts";
 import { textStart } from "./text-start.ts";
 
 /** By what a mail is known as an automatic answer; undefined for other mail. */
-export const autoReplySign = (mail: ParsedMail, isNullSender: boolean): string | undefined =>
+export const autoReplySign = (mail: ParsedMail, { isNullSender, subject }: Seen): string | undefined =>
   headerSign(mail) ??
   (isNullSender ? "null sender" : undefined) ??
-  (machineSubject(mail) === "auto-reply" ? "subject" : undefined) ??
+  (subject === "auto-reply" ? "subject" : undefined) ??
   textSign(mail);
 
 const headerSign = (mail: ParsedMail): string | undefined => {

@@ -1,11 +1,11 @@
-import { machineSubject } from "./machine-subject.ts";
 import { addressesIn } from "./mentions.ts";
 import { headerValues, type ParsedMail } from "./parsed-mail.ts";
 import { reportSign } from "./report-sign.ts";
+import type { Seen } from "./screen.ts";
 import { textStart } from "./text-start.ts";
 
 /** By what a mail is known as the report of a mail server that it could not deliver; undefined for other mail. */
-export const bounceSign = (mail: ParsedMail, isNullSender: boolean): string | undefined => {
+export const bounceSign = (mail: ParsedMail, { isNullSender, subject }: Seen): string | undefined => {
   const report = reportSign(mail, "delivery-status") ?? reportSign(mail, "global-delivery-status");
   if (report !== undefined) return report;
   if (headerValues(mail, "x-failed-recipients").some((value) => value !== "")) return "x-failed-recipients";
@@ -13,7 +13,7 @@ export const bounceSign = (mail: ParsedMail, isNullSender: boolean): string | un
   if (senders.some(isDaemon)) return "from mailer-daemon";
   const from = senders.join(" ");
   const isOffice = isNullSender || OFFICES.test(from);
-  const hasSubject = machineSubject(mail) === "bounce";
+  const hasSubject = subject === "bounce";
   if (hasSubject && isOffice) return "subject";
   // A list server that refuses a mail; what it hands on bears its mark too, but its author's name.
   if (headerValues(mail, "x-mlserver").length > 0 && /-(?:admin|request)@/.test(from)) return "x-mlserver";

@@ -2,8 +2,10 @@ import libmime from "libmime";
 import { headerValues, type ParsedMail } from "./parsed-mail.ts";
 import { phrases } from "./phrases.ts";
 
+export type MachineSubject = "bounce" | "auto-reply" | "receipt";
+
 /** What a subject gives a mail away as; people's answers begin with "Re:" or its like, never with these. */
-export const machineSubject = (mail: ParsedMail): "bounce" | "auto-reply" | "receipt" | undefined => {
+export const machineSubject = (mail: ParsedMail): MachineSubject | undefined => {
   const subject = comparable(decodedSubject(mail));
   if (startsWithOne(subject, BOUNCES)) return "bounce";
   if (startsWithOne(subject, AUTO_REPLIES)) return "auto-reply";

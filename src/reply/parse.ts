@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { isEnoughRead, type PartSoFar } from "./enough-read.ts";
 import { type MimeHead, mimeHead } from "./mime-head.ts";
-import { mimeScanner, type PartSink, type ScanState } from "./mime-scanner.ts";
+import { type MimeScanner, mimeScanner, type PartSink, type ScanState } from "./mime-scanner.ts";
 import type { Header, MailPart, ParsedMail, ParseLimit } from "./parsed-mail.ts";
 import { textPart } from "./part-text.ts";
 
@@ -13,12 +13,7 @@ export const parseMail = async (raw: Readable): Promise<ParsedMail> => {
   const mail = mailInProgress();
   const scanner = mimeScanner(mail.sink);
   try {
-    let state: ScanState = "more";
-    for await (const block of blocks(raw)) {
-      state = scanner.feed(block, false);
-      if (state !== "more") break;
-    }
-    if (state === "more") state = scanner.feed(Buffer.alloc(0), true);
+    const state = await scan(raw, scanner);
     if (state === "long-header") mail.limits.add("header-size");
     if (state === "cut-short") mail.limits.add("cut-short");
   } finally {
@@ -36,21 +31,34 @@ const MAX_DEPTH = 30;
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_REPORT_BYTES = 64 * 1024;
 
-/** Pieces of a size that is neither many nor much, whatever the stream hands over. */
-async function* blocks(raw: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+const scan = async (raw: Readable, scanner: MimeScanner): Promise<ScanState> => {
   let small: Buffer[] = [];
   let size = 0;
-  for await (const chunk of raw) {
+  // Destroyed by the iterator, a stream makes an error of it that takes as long as a small mail.
+  for await (const chunk of raw.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     small.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
     size += chunk.length;
-    if (size < BLOCK) continue;
-    const bytes = small.length === 1 && small[0] !== undefined ? small[0] : Buffer.concat(small);
-    for (let start = 0; start < bytes.length; start += BLOCK) yield bytes.subarray(start, start + BLOCK);
+    if (size < SMALL_BLOCK) continue;
+    const state = feed(scanner, small);
+    if (state !== "more") return state;
     [small, size] = [[], 0];
   }
-  if (size > 0) yield Buffer.concat(small);
-}
-const BLOCK = 64 * 1024;
+  const state = feed(scanner, small);
+  return state === "more" ? scanner.feed(Buffer.alloc(0), true) : state;
+};
+
+/** In blocks of a size that is neither many nor much, whatever the stream hands over. */
+const feed = (scanner: MimeScanner, chunks: readonly Buffer[]): ScanState => {
+  const bytes = joined(chunks);
+  for (let start = 0; start < bytes.length; start += BIG_BLOCK) {
+    const state = scanner.feed(bytes.subarray(start, start + BIG_BLOCK), false);
+    if (state !== "more") return state;
+  }
+  return "more";
+};
+
+const SMALL_BLOCK = 64 * 1024;
+const BIG_BLOCK = 256 * 1024;
 
 type PartInProgress = PartSoFar & {
   readonly depth: number;
@@ -105,7 +113,7 @@ const startPart = (bytes: Buffer, depth: number, parent: PartInProgress | undefi
   const chunks: Buffer[] = [];
   let says: boolean | undefined;
   const saysSomething = (): boolean => {
-    says ??= isBody && containsWords(textPart(head, "", Buffer.concat(chunks)).pieces());
+    says ??= isBody && containsWords(textPart(head, "", joined(chunks)).pieces());
     return says;
   };
   return { head, parent, depth, chunks, size: 0, room, saysSomething };
@@ -163,8 +171,11 @@ const finishPart = ({ head, chunks, depth }: PartInProgress): MailPart => {
   const disposition = isAttachedText ? "attachment" : head.disposition;
   return chunks.length === 0
     ? { type, disposition, text: null, pieces: () => [] }
-    : textPart(head, disposition, Buffer.concat(chunks));
+    : textPart(head, disposition, joined(chunks));
 };
+
+const joined = (chunks: readonly Buffer[]): Buffer =>
+  chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
 
 const readHeaders = (head: MimeHead, limits: Set<ParseLimit>): readonly Header[] => {
   const fields = head.fields();

@@ -1,6 +1,6 @@
 import { autoReplySign } from "./auto-reply-sign.ts";
 import { bounceSign } from "./bounce-sign.ts";
-import { machineSubject } from "./machine-subject.ts";
+import { type MachineSubject, machineSubject } from "./machine-subject.ts";
 import { addressesIn } from "./mentions.ts";
 import { type Absence, absenceIn } from "./out-of-office.ts";
 import { headerValues, type ParsedMail } from "./parsed-mail.ts";
@@ -45,8 +45,9 @@ export type ScreeningNeeds = {
 export const screen = (mail: ParsedMail, needs: ScreeningNeeds): Screening => {
   const isNullSender =
     needs.envelopeFrom === "" || headerValues(mail, "return-path").some((path) => path === "<>");
+  const seen = { ...needs, isNullSender, subject: machineSubject(mail) };
   for (const [kind, signOf] of MACHINES) {
-    const sign = signOf(mail, needs, isNullSender);
+    const sign = signOf(mail, seen);
     if (sign === undefined) continue;
     const absence = kind === "auto-reply" ? absenceIn(mail) : undefined;
     return { by: "machine", kind, sign, ...(absence === undefined ? {} : { absence }) };
@@ -58,31 +59,37 @@ export const screen = (mail: ParsedMail, needs: ScreeningNeeds): Screening => {
 /** The header that every mail of ours carries, so that it is known again wherever it comes from. */
 export const NOTICE_HEADER = "x-countersign-notice";
 
-type SignOf = (mail: ParsedMail, needs: ScreeningNeeds, isNullSender: boolean) => string | undefined;
+/** What several signs ask for. */
+export type Seen = ScreeningNeeds & {
+  readonly isNullSender: boolean;
+  readonly subject: MachineSubject | undefined;
+};
+
+type SignOf = (mail: ParsedMail, seen: Seen) => string | undefined;
 
 /** In this order: Postfix calls its own bounces "Auto-Submitted: auto-replied". */
 const MACHINES: readonly (readonly [MachineKind, SignOf])[] = [
-  ["bounce", (mail, _needs, isNullSender) => bounceSign(mail, isNullSender)],
-  ["receipt", (mail, _needs, isNullSender) => receiptSign(mail, isNullSender)],
+  ["bounce", bounceSign],
+  ["receipt", (mail, seen) => receiptSign(mail, seen)],
   ["complaint", (mail) => reportSign(mail, "feedback-report")],
   [
     "calendar",
     (mail) => (calendarPart(mail)?.disposition === "attachment" ? undefined : calendarPart(mail)?.type),
   ],
-  ["own-mail", (mail, needs) => ownMailSign(mail, needs)],
+  ["own-mail", (mail, seen) => ownMailSign(mail, seen)],
   // RFC 5321 §6.3: so many servers never lie between two people.
   ["loop", (mail) => (headerValues(mail, "received").length >= MAX_HOPS ? "received" : undefined)],
-  ["auto-reply", (mail, _needs, isNullSender) => autoReplySign(mail, isNullSender)],
+  ["auto-reply", autoReplySign],
 ];
 
 const MAX_HOPS = 50;
 
-const receiptSign = (mail: ParsedMail, isNullSender: boolean): string | undefined => {
+const receiptSign = (mail: ParsedMail, { isNullSender, subject }: Seen): string | undefined => {
   const report = reportSign(mail, "disposition-notification");
   if (report !== undefined) return report;
   // Exchange puts some into TNEF, where nobody but Outlook can see what they are.
   const isHidden = mail.parts.some(({ type }) => type === "application/ms-tnef");
-  return (isNullSender || isHidden) && machineSubject(mail) === "receipt" ? "subject" : undefined;
+  return (isNullSender || isHidden) && subject === "receipt" ? "subject" : undefined;
 };
 
 const calendarPart = ({ parts }: ParsedMail) => parts.find(({ type }) => type === "text/calendar");

@@ -14,10 +14,10 @@ export function* transferPieces(bytes: Buffer, encoding: string): Generator<Buff
 const FIRST_PIECE = 4 * 1024;
 const PIECE = 16 * 1024;
 
-/** Cuts behind a line end; a line of no sane length is cut anywhere but in an escape. */
+/** Each as long as all before it. Cuts behind a line end; a line of no sane length anywhere but in an escape. */
 function* linePieces(bytes: Buffer): Generator<Buffer> {
   for (let start = 0; start < bytes.length; ) {
-    const full = Math.min(start + (start === 0 ? FIRST_PIECE : PIECE), bytes.length);
+    const full = Math.min(start + Math.min(Math.max(start, FIRST_PIECE), PIECE), bytes.length);
     const lineEnd = full === bytes.length ? full : bytes.lastIndexOf(LF, full - 1) + 1;
     const equals = bytes.lastIndexOf(EQUALS, full - 1);
     const end = lineEnd > start ? lineEnd : equals > full - 3 && equals > start ? equals : full;
@@ -48,21 +48,22 @@ const wholeBytes = (sextets: string): number =>
 const fromBase64 = (sextets: string): Buffer =>
   Buffer.concat(sextets.split(/=+/).map((chunk) => Buffer.from(chunk, "base64")));
 
-/** RFC 2045 §6.8: to be ignored. */
-const NOT_BASE64 = /[^A-Za-z0-9+/=]+/g;
+/** RFC 2045 §6.8: to be ignored. Node takes a dash and an underscore for the last two characters. */
+const NOT_BASE64 = /[^A-Za-z0-9+/_=-]+/g;
 
+/** Every byte of a quote comes by here: what lies beyond the end is no hexadecimal digit, and needs no check. */
 const fromQuotedPrintable = (bytes: Buffer): Buffer => {
   const decoded = Buffer.allocUnsafe(bytes.length);
   let length = 0;
   for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
+    const byte = bytes[at] as number;
     if (byte !== EQUALS) {
       // A line end of the encoding is one of the text, which has but one byte for it.
       if (byte !== CR || bytes[at + 1] !== LF) decoded[length++] = byte;
       continue;
     }
-    const high = HEX[bytes[at + 1] ?? 0] ?? -1;
-    const low = HEX[bytes[at + 2] ?? 0] ?? -1;
+    const high = HEX[bytes[at + 1] as number] as number;
+    const low = HEX[bytes[at + 2] as number] as number;
     if (high >= 0 && low >= 0) {
       decoded[length++] = high * 16 + low;
       at += 2;

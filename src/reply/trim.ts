@@ -4,6 +4,7 @@ import { type Original, sentWords } from "./trim/own-words.ts";
 import { pageLines } from "./trim/page-lines.ts";
 import { type Authors, tellApart } from "./trim/tell-apart.ts";
 import { textLines } from "./trim/text-lines.ts";
+import { untilOriginal } from "./trim/until-original.ts";
 import { unwrapped } from "./trim/unwrapped.ts";
 import type { Removed } from "./trim/without-additions.ts";
 
@@ -55,7 +56,7 @@ const trimParts = (
   authors: Authors,
   original: Original | undefined,
 ): TrimmedPart & Pick<TrimmedText, "parts"> => {
-  const text = textLines(body.text);
+  const text = textLines(original === undefined ? untilOriginal(body.text) : body.text);
   if (text.lines.every((line) => isBlank(line.text))) {
     return {
       ...trimPart(pageLines(body.html, original === undefined ? "author" : "reply"), authors),

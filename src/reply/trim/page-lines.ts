@@ -22,14 +22,21 @@ import { MAX_CHARACTERS, MAX_LINE_CHARACTERS, MAX_LINES, withoutMarks } from "./
 export const pageLines = (html: Iterable<string>, extent: Extent): PartLines => {
   const page = newPage();
   const parser = new Parser({
-    onopentag: (name, attributes) => open(page, name, attributes),
+    onopentag: (name, attributes) => {
+      open(page, name, attributes);
+      if (isDone()) parser.pause();
+    },
     onclosetag: (name) => close(page, name),
     ontext: (text) => say(page, text),
   });
   let read = 0;
   const isFull = (): boolean =>
-    page.length > MAX_CHARACTERS || page.lines.length > MAX_LINES || page.elements.length > MAX_DEPTH;
-  const isDone = (): boolean => isFull() || (extent === "author" && page.original);
+    page.length > MAX_CHARACTERS ||
+    page.lines.length > MAX_LINES ||
+    page.elements.length > MAX_DEPTH ||
+    page.opened > MAX_ELEMENTS;
+  // A line of the original stands for all of it.
+  const isDone = (): boolean => isFull() || (extent === "author" && page.lines.at(-1)?.made === "original");
   const pieces = slices(html);
   const isQuote = (): boolean => page.within.quote > 0;
   for (const piece of extent === "all" ? pieces : withoutQuotes(pieces, isQuote)) {
@@ -62,6 +69,8 @@ const SLICE = 4 * 1024;
 const MAX_HTML = 1024 * 1024;
 /** No program nests as deep; the parser takes long for each level. */
 const MAX_DEPTH = 1000;
+/** A long conversation has thousands. */
+const MAX_ELEMENTS = 40_000;
 
 type Element = {
   readonly name: string;
@@ -81,6 +90,8 @@ type Element = {
 type Page = {
   readonly lines: PageLine[];
   readonly elements: Element[];
+  /** How many have begun, whether they are still open or not. */
+  opened: number;
   /** How many of the open elements have each role. */
   readonly within: Record<Role, number>;
   backed: number;
@@ -101,6 +112,7 @@ type Page = {
 const newPage = (): Page => ({
   lines: [],
   elements: [],
+  opened: 0,
   within: {
     text: 0,
     hidden: 0,
@@ -124,6 +136,7 @@ const newPage = (): Page => ({
 
 const open = (page: Page, name: string, attributes: Attributes): void => {
   page.lone = false;
+  page.opened++;
   if (VOID.has(name)) {
     if (name === "br" && page.within.hidden === 0) endLine(page);
     if (name === "img") say(page, emojiOf(attributes));
