@@ -15,7 +15,7 @@ export const decodeText = (bytes: Buffer, label: string): string =>
 export function* decodePieces(pieces: Iterable<Buffer>, label: string): Generator<string> {
   const charset = label.trim().toLowerCase();
   if (!SAYS_LITTLE.test(charset)) {
-    yield tidy(decodeLabelled(Buffer.concat([...pieces]), charset));
+    for (const bytes of together(pieces, charset)) yield tidy(decodeLabelled(bytes, charset));
     return;
   }
   let decode: Decode | undefined;
@@ -31,6 +31,24 @@ export function* decodePieces(pieces: Iterable<Buffer>, label: string): Generato
 /** Labels that are put on anything: what the bytes are tells more. */
 const SAYS_LITTLE =
   /^(?:|x-unknown|unknown|unknown-8bit|x-user-defined|(?:us-?)?ascii|us-askey|ansi_x3\.4-19(?:68|86)|iso_?646.*|[78]bit|binary|u[tf]{1,2}[-_]?t?f?[-_]?8(?:mb[34])?|unicode|iso[-_]?8859[-_]?15?|latin[-_]?1|l1|windows-1252|cp-?1252|x-cp1252|default(?:_charset)?)$/;
+
+/** As much as tells whether the label is right; texts in which a line end may be half a character, whole. */
+function* together(pieces: Iterable<Buffer>, charset: string): Generator<Buffer> {
+  let held: Buffer[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    held.push(piece);
+    length += piece.length;
+    if (length < ENOUGH || piece.at(-1) !== LF || WIDE.test(charset)) continue;
+    yield Buffer.concat(held);
+    [held, length] = [[], 0];
+  }
+  yield Buffer.concat(held);
+}
+
+const ENOUGH = 64 * 1024;
+const LF = 0x0a;
+const WIDE = /utf-?(?:16|32)|ucs/;
 
 const WESTERN = /8859|latin|l1|1252/;
 

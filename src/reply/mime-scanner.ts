@@ -113,6 +113,7 @@ const findDelimiter = (window: Buffer, start: number, { open, atLineStart, isLas
   if (open.length === 0) return { bodyEnd: window.length };
   let line = atLineStart && startsWithDashes(window, start) ? start : nextDashes(window, start);
   for (; line >= 0; line = nextDashes(window, line)) {
+    if (!open.some((boundary) => mayBegin(window, line + 2, boundary))) continue;
     const lineEnd = window.subarray(line, line + MAX_DELIMITER_BYTES).indexOf(LF);
     const isComplete = lineEnd >= 0 || isLast || window.length - line > MAX_DELIMITER_BYTES;
     if (!isComplete) return { bodyEnd: bodyEndBefore(window, start, line) };
@@ -136,6 +137,18 @@ const nextDashes = (window: Buffer, from: number): number => {
   const lineEnd = window.indexOf(LINE_WITH_DASHES, from);
   return lineEnd < 0 ? -1 : lineEnd + 1;
 };
+
+/** Whether a boundary may stand here, by its ends: plain texts are full of lines of dashes. */
+const mayBegin = (window: Buffer, at: number, boundary: string): boolean => {
+  const [first, behind] = [window[at], window[at + boundary.length]];
+  if (first === undefined) return true;
+  return (
+    first === boundary.charCodeAt(0) &&
+    (behind === undefined || BEHIND_BOUNDARY.test(String.fromCharCode(behind)))
+  );
+};
+
+const BEHIND_BOUNDARY = /[-\s]/;
 
 /** The line end in front of a delimiter belongs to the delimiter. */
 const bodyEndBefore = (window: Buffer, start: number, line: number): number => {

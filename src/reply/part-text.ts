@@ -8,8 +8,7 @@ import { unflow } from "./unflow.ts";
 export const textPart = (head: MimeHead, disposition: string, bytes: Buffer): MailPart => {
   const decoded = remembered(() => decodePieces(transferPieces(bytes, head.encoding), head.charset));
   const isFlowed = head.type === "text/plain" && head.flow !== "fixed";
-  const whole = (): string => [...decoded()].join("");
-  const pieces = isFlowed ? remembered(() => [unflow(whole(), head.flow === "flowed-delsp")]) : decoded;
+  const pieces = isFlowed ? remembered(() => unflowed(decoded(), head.flow === "flowed-delsp")) : decoded;
   return {
     type: head.type,
     disposition,
@@ -19,6 +18,20 @@ export const textPart = (head: MimeHead, disposition: string, bytes: Buffer): Ma
     pieces,
   };
 };
+
+/** Paragraphs are joined over all the text that anybody reads. */
+function* unflowed(pieces: Iterable<string>, delSp: boolean): Generator<string> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < MAX_READ) continue;
+    yield unflow(text, delSp);
+    text = "";
+  }
+  yield unflow(text, delSp);
+}
+
+const MAX_READ = 128 * 1024;
 
 /** What an iteration gives is kept for all that follow; none goes further than one of them has gone. */
 const remembered = <Item>(source: () => Iterable<Item>): (() => Generator<Item>) => {

@@ -48,8 +48,8 @@ const wholeBytes = (sextets: string): number =>
 const fromBase64 = (sextets: string): Buffer =>
   Buffer.concat(sextets.split(/=+/).map((chunk) => Buffer.from(chunk, "base64")));
 
-/** RFC 2045 §6.8: to be ignored. Node takes a dash and an underscore for the last two characters. */
-const NOT_BASE64 = /[^A-Za-z0-9+/_=-]+/g;
+/** RFC 2045 §6.8: to be ignored, dashes and underscores too, of which Node makes others' last two characters. */
+const NOT_BASE64 = /[^A-Za-z0-9+/=]+/g;
 
 /** Every byte of a quote comes by here: what lies beyond the end is no hexadecimal digit, and needs no check. */
 const fromQuotedPrintable = (bytes: Buffer): Buffer => {

@@ -22,7 +22,7 @@ describe("a long text is the same when it is decoded in pieces", () => {
       "base64",
       Buffer.from(text)
         .toString("latin1")
-        .replace(/[^]{1,55}/g, (line) => `${Buffer.from(line, "latin1").toString("base64")}\r\n`),
+        .replace(/[\s\S]{1,55}/g, (line) => `${Buffer.from(line, "latin1").toString("base64")}\r\n`),
     ],
     ["quoted-printable", escaped.replace(/.{75}/g, "$&=\r\n")],
     ["quoted-printable", escaped],

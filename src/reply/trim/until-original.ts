@@ -1,15 +1,18 @@
 import { isBlank, isMarked } from "./line.ts";
 import { originalBelow } from "./quoted-header.ts";
+import { MAX_LINES } from "./text-lines.ts";
 
 /**
  * The pieces of a plain text up to the one in which an original begins whose lines bear no marks. Only who
  * knows what was sent could tell the author's words from those behind it.
  */
 export function* untilOriginal(pieces: Iterable<string>): Generator<string> {
+  let left = MAX_LINES;
   for (const piece of pieces) {
     yield piece;
-    const lines = piece.split("\n");
+    const lines = piece.split("\n", left);
     if (lines.some((_, index) => isOriginalAt(lines, index))) return;
+    left -= lines.length;
   }
 }
 
