@@ -1,4 +1,5 @@
 import { pageLines } from "./page-lines.ts";
+import { sentRuns } from "./sent-runs.ts";
 
 /** What we sent: the notice that is answered, or all that might be. */
 export type Original = { readonly text: string; readonly html: string };
@@ -42,7 +43,7 @@ export const ownLines = (lines: readonly string[], sent: SentWords): OwnLines =>
   const words = lines.map((line) => ownWordsOf(line));
   const reply = firstWords(words.flat());
   const versions = sent()
-    .map((version) => matched(reply, version))
+    .map((version) => sentRuns(reply, version, CITED))
     .filter(({ count }) => count >= MIN_WORDS);
   const ends = endsOf(words);
   const isOwn = words.map((line, index) => {
@@ -83,93 +84,14 @@ const htmlWords = (html: string): readonly string[] =>
 /** Words without the links, marks and asterisks that come and go between programs; signs of Chinese are words. */
 const ownWordsOf = (text: string): readonly string[] => {
   const words = text.normalize("NFKC").toLowerCase().replace(LINKS, " ");
-  return words.match(IS_ASCII.test(words) ? ASCII_WORD : WORD) ?? [];
+  return words.match(IS_LATIN.test(words) ? LATIN_WORD : WORD) ?? [];
 };
 
-const IS_ASCII = /^[\0-\x7F]*$/;
-const ASCII_WORD = /[a-z0-9]+/g;
+/** Most mail is, and a pattern without scripts is a lot faster. Has no digits but these once it is normalized. */
+const IS_LATIN = /^[\0-\u024F\u2000-\u206F]*$/;
+const LATIN_WORD = /[a-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+/g;
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\uE000|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
 
 const LINKS = /[[<(]?\b(?:https?|mailto|cid):[^\s>\])]{1,4000}[>\])]?/g;
 const LINK = /\b(?:https?|mailto|cid):/;
-
-type Match = {
-  /** The words in the place of what we cited. */
-  readonly cited: ReadonlySet<number>;
-  readonly found: readonly boolean[];
-  readonly count: number;
-  readonly density: number;
-};
-
-/** Runs of the reply that stand in the same order in what was sent. */
-const matched = (reply: readonly string[], sent: readonly string[]): Match => {
-  const places = placesOf(sent);
-  const found: boolean[] = reply.map(() => false);
-  const [seen, cited] = [new Set<number>(), new Set<number>()];
-  let [first, last, next, end] = [sent.length, 0, 0, 0];
-  for (let at = 0; at + SHINGLE <= reply.length; ) {
-    const run = longestRun(reply, at, sent, places.get(shingle(reply, at)) ?? [], next);
-    if (weight(reply, at, run.length) < MIN_RUN) {
-      at++;
-      continue;
-    }
-    for (let offset = 0; offset < run.length; offset++) {
-      found[at + offset] = true;
-      seen.add(run.place + offset);
-    }
-    if (sent[next] === CITED && run.place === next + 1 && at - end <= MAX_CITED) {
-      found.fill(true, end, at);
-      for (let gap = end; gap < at; gap++) cited.add(gap);
-      seen.add(next);
-    }
-    at += run.length;
-    end = at;
-    next = run.place + run.length;
-    [first, last] = [Math.min(first, run.place), Math.max(last, next)];
-  }
-  return { found, cited, count: seen.size, density: seen.size === 0 ? 0 : seen.size / (last - first) };
-};
-
-const SHINGLE = 3;
-/** Words that a run has at least; a sign of Chinese counts half. */
-const MIN_RUN = 7;
-const MAX_PLACES = 6;
-const MAX_CITED = 200;
-
-const shingle = (words: readonly string[], at: number): string => words.slice(at, at + SHINGLE).join(" ");
-
-const placesOf = (sent: readonly string[]): ReadonlyMap<string, readonly number[]> => {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + SHINGLE <= sent.length; at++) {
-    const key = shingle(sent, at);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else if (known.length < MAX_PLACES) known.push(at);
-  }
-  return places;
-};
-
-/** Of runs equally long, the one that goes on where the one before it ended. */
-const longestRun = (
-  reply: readonly string[],
-  at: number,
-  sent: readonly string[],
-  places: readonly number[],
-  next: number,
-): { readonly place: number; readonly length: number } => {
-  let best = { place: 0, length: 0 };
-  for (const place of places) {
-    let length = SHINGLE;
-    while (at + length < reply.length && reply[at + length] === sent[place + length]) length++;
-    const isNext = length === best.length && best.place < next && place >= next;
-    if (length > best.length || isNext) best = { place, length };
-  }
-  return best;
-};
-
-const weight = (words: readonly string[], at: number, length: number): number => {
-  let sum = 0;
-  for (let offset = 0; offset < length; offset++) sum += (words[at + offset]?.length ?? 0) > 1 ? 1 : 0.5;
-  return sum;
-};
