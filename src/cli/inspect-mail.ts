@@ -43,6 +43,7 @@ export const readOriginal = async (file: string): Promise<SentMail> => {
 
 /** As the last server noted it (RFC 5321 §4.4), which is `<>` for the null sender; else the author's. */
 const envelopeFrom = (mail: ParsedMail): string => {
-  const [path] = headerValues(mail, "return-path");
-  return path === undefined ? (singleSender(mail) ?? "unknown") : path.replace(/[<>\s]/g, "");
+  const [path = ""] = headerValues(mail, "return-path");
+  if (path.trim() === "<>") return "";
+  return path.replace(/[<>\s]/g, "") || (singleSender(mail) ?? "unknown");
 };

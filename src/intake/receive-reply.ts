@@ -1,6 +1,7 @@
 import type { Evidence } from "../approval/decision.ts";
 import { after } from "../approval/time.ts";
 import type { ReplyPattern } from "../keys/reply-address.ts";
+import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import { authenticate } from "../reply/authenticate.ts";
 import { identify } from "../reply/identify.ts";
 import type { InboundMail } from "../reply/inbound-mail.ts";
@@ -8,7 +9,6 @@ import { singleSender } from "../reply/mailboxes.ts";
 import { parseMail } from "../reply/parse.ts";
 import type { ParsedMail } from "../reply/parsed-mail.ts";
 import { type ReplyReading, readReply } from "../reply/read-reply.ts";
-import type { Screening } from "../reply/screen.ts";
 import { screen } from "../reply/screen.ts";
 import { withoutUnsigned } from "../reply/signed-headers.ts";
 import { receiveBounce } from "./receive-bounce.ts";
@@ -43,7 +43,8 @@ export const receiveReply = async (needs: ReceiveReplyNeeds, inbound: InboundMai
   const earlier = await fateOf(needs.store, requestId, inbound.id, same);
   if (earlier !== undefined) return { fate: earlier, requestId };
   const original = whatWeSent(needs.notices, recipient);
-  const reading = readReply(mail, { envelopeFrom: inbound.envelope.from, isOwn, original });
+  const language = languageOf(needs.notices, recipient);
+  const reading = readReply(mail, { envelopeFrom: inbound.envelope.from, isOwn, original, language });
   const dealt = await deal(needs, { inbound, mail, reading, ...recipient });
   if ("later" in dealt) return dealt;
   await rememberHandled(
@@ -65,13 +66,20 @@ const isReplyAddress = ({ prefix, suffix }: ReplyPattern, address: string): bool
   );
 };
 
+/** In which language the approver was asked: `pt` of `pt-BR`. */
+const languageOf = (
+  { localeOf }: NoticeNeeds,
+  { participant, record }: Pick<ReplyCase, "participant" | "record">,
+): string => localeOf(participant.email, record.request).split("-")[0] ?? "";
+
 const deal = async (
   needs: ReceiveReplyNeeds,
   reply: Omit<ReplyCase, "evidence">,
 ): Promise<Dealt | { readonly later: string }> => {
   const { reading, participant, inbound, mail } = reply;
   // A requester decides nothing by mail, and a reply to a receipt wants no answer.
-  if (isSilent(reading) || participant.role === "requester") return ignored(reading, participant.role);
+  if (reading.reading === "ignore" || participant.role === "requester")
+    return ignored(reading, participant.role);
   const verdicts = await needs.verdicts(inbound, mail);
   const authenticity = authenticate(mail, participant.email, verdicts);
   const addressed = addressedAs(needs, reply, withoutUnsigned(mail, verdicts));
@@ -94,21 +102,10 @@ const addressedAs = (
   return addressedTo(participant, identify(trusted, inbound.envelope, { ring, pattern, messageDomain }));
 };
 
-/** An emoji alone says nothing that can be read, and yet somebody wants an answer. */
-const isSilent = ({ reading, screening }: ReplyReading): boolean =>
-  reading === "ignore" && !(screening.by === "doubtful" && screening.sign === "reaction");
-
 /** How long a mail waits for a name server to answer before its author is asked to use the link. */
 const PATIENCE = { hours: 1 };
 
-const ignored = ({ evidence, screening }: ReplyReading, role: string): Dealt => ({
+const ignored = ({ evidence }: ReplyReading, role: string): Dealt => ({
   fate: "ignored",
-  evidence: { ...evidence, ...absenceEvidence(screening), role },
+  evidence: { ...evidence, role },
 });
-
-/** Whoever waits for an approver may look up until when, and whom to ask instead. */
-const absenceEvidence = (screening: Screening): Evidence => {
-  if (screening.by !== "machine" || screening.absence === undefined) return {};
-  const { until, substitute } = screening.absence;
-  return { ...(until === null ? {} : { until }), ...(substitute === null ? {} : { substitute }) };
-};

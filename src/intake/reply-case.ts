@@ -95,7 +95,6 @@ const rememberLate = ({ store, now }: CaseNeeds, reply: ReplyCase, verdict: Verd
   });
 
 const askBack = async (needs: CaseNeeds, reply: ReplyCase): Promise<Dealt> => {
-  if (!isOpenFor(needs, reply)) return tooLate(needs, reply);
   const { record, participant: to, reading } = reply;
   const mail = clarificationMail(needs.notices, {
     record,
@@ -103,6 +102,9 @@ const askBack = async (needs: CaseNeeds, reply: ReplyCase): Promise<Dealt> => {
     sentence: reading.sentence,
     answers: answered(reply),
   });
+  // A repeat after a crash: whoever has answered the clarification since is not late with this reply.
+  const isRepeat = (await needs.store.history(to.requestId)).some(({ id }) => id === mail.id);
+  if (!isRepeat && !isOpenFor(needs, reply)) return tooLate(needs, reply);
   const sent = await answer(needs, reply, mail);
   return { fate: sent === "sent" ? "asked-back" : "ignored", evidence: { ...reply.evidence, answer: sent } };
 };

@@ -2,12 +2,15 @@ import libmime from "libmime";
 import type { Evidence } from "../approval/decision.ts";
 import { decodedSubject } from "./machine-subject.ts";
 import { bodyPieces, headerValues, type ParsedMail } from "./parsed-mail.ts";
-import { type Reading, read, type TextReading } from "./read.ts";
+import { read, type TextReading } from "./read.ts";
 import { type Screening, type ScreeningNeeds, screen } from "./screen.ts";
 import { wordsOf } from "./sentences.ts";
 import { typedBeforeSubject } from "./subject-answer.ts";
 import type { Original } from "./trim/own-words.ts";
 import { type TrimmedText, trim } from "./trim.ts";
+
+/** What a reply was understood to say; `ignore` is said of the mail of machines. */
+export type Reading = TextReading["reading"] | "ignore";
 
 /** A reply as it was understood, with what every stage found. */
 export type ReplyReading = {
@@ -24,6 +27,8 @@ export type ReplyReading = {
 export type ReplyNeeds = ScreeningNeeds & {
   /** The notice that is answered, where it is known: what of it stands in the reply is not the approver's. */
   readonly original?: Original | undefined;
+  /** The language in which it is written, such as `de`, where that is known. */
+  readonly language?: string | undefined;
 };
 
 /** Reads a mail without asking who it is from: screen, trim, read. No network, no store, no clock. */
@@ -34,7 +39,8 @@ export const readReply = (mail: ParsedMail, needs: ReplyNeeds): ReplyReading => 
   const names = namesOf(mail);
   const body = { text: bodyPieces(mail, "text/plain"), html: bodyPieces(mail, "text/html") };
   const text = trim(body, { names, original: needs.original });
-  const reading = readWritten(text, names, decodedSubject(mail));
+  const author = { names, language: needs.language ?? null };
+  const reading = readWritten(text, author, decodedSubject(mail));
   const understood = withDoubt(reading, doubtAbout(mail, screening));
   const evidence = {
     ...shown,
@@ -53,24 +59,33 @@ const IGNORED = { reading: "ignore", comment: "", language: null, sentence: "" }
 const evidenceOf = ({ limits }: ParsedMail, screening: Screening): Evidence => ({
   writtenBy: screening.by,
   ...(screening.by === "person" ? {} : { sign: screening.sign }),
-  ...(screening.by === "machine" ? { kind: screening.kind } : {}),
+  ...(screening.by === "machine" ? { kind: screening.kind, ...absenceEvidence(screening) } : {}),
   ...(limits.length > 0 ? { limits: limits.join(" ") } : {}),
 });
 
+/** Whoever waits for an approver may look up until when, and whom to ask instead. */
+const absenceEvidence = ({ absence }: Screening & { readonly by: "machine" }): Evidence => ({
+  ...(absence?.until == null ? {} : { until: absence.until }),
+  ...(absence?.substitute == null ? {} : { substitute: absence.substitute }),
+});
+
+type Author = { readonly names: ReadonlySet<string>; readonly language: string | null };
+
 /** What the author wrote in the mail or, where that is nothing, in front of its subject. */
-const readWritten = (text: TrimmedText, names: ReadonlySet<string>, subject: string): TextReading => {
-  const reading = read(text, names);
+const readWritten = (text: TrimmedText, author: Author, subject: string): TextReading => {
+  const readBy = (part: Parameters<typeof read>[0]) => read(part, author.names, author.language);
+  const reading = readBy(text);
   // Said in two ways, in the text and in the HTML; or in signs that no program would have written.
   if (text.parts === "disagree") return { ...reading, reading: "unclear", rule: "parts-disagree" };
   if (DAMAGE.test(text.visible)) return { ...reading, reading: "unclear", rule: "damaged-text" };
   // Words behind a gateway's tag on its line may be the gateway's.
   if (SHARED_TAG.test(text.visible)) return { ...reading, reading: "unclear", rule: "behind-a-tag" };
   const speaker = SPEAKER.exec(text.visible)?.[1];
-  if (speaker !== undefined && !decides(read({ ...NOTHING, visible: speaker }, names)) && decides(reading)) {
+  if (speaker !== undefined && !decides(readBy({ ...NOTHING, visible: speaker })) && decides(reading)) {
     return { ...reading, reading: "unclear", rule: "said-by-somebody" };
   }
-  if (reading.reading !== "ignore") return reading;
-  const typed = read({ ...NOTHING, visible: typedBeforeSubject(subject) }, names);
+  if (reading.rule !== "nothing-written") return reading;
+  const typed = readBy({ ...NOTHING, visible: typedBeforeSubject(subject) });
   return decides(typed) ? typed : reading;
 };
 
@@ -103,9 +118,12 @@ const namesOf = (mail: ParsedMail): ReadonlySet<string> => {
 };
 
 const withDoubt = (reading: TextReading, doubt: Doubt | undefined): TextReading => {
-  if (doubt === undefined || reading.reading === "unclear") return reading;
-  // Nothing to be read is nothing said, unless it was said where it cannot be read.
-  if (reading.reading === "ignore" ? !doubt.hidesText : doubt.onlyIfEmpty) return reading;
+  if (doubt === undefined) return reading;
+  // Nothing was written, or it was where it cannot be read.
+  if (reading.reading === "unclear") {
+    return reading.rule === "nothing-written" && doubt.hidesText ? { ...reading, rule: doubt.rule } : reading;
+  }
+  if (doubt.onlyIfEmpty) return reading;
   return { ...reading, reading: "unclear", rule: doubt.rule };
 };
 

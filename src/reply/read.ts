@@ -3,11 +3,9 @@ import { type LineSense, letterForms, letterOf } from "./reading/letter.ts";
 import { type LookedAt, textReader } from "./reading/read-text.ts";
 import type { TrimmedText } from "./trim.ts";
 
-/** What a reply was understood to say. */
-export type Reading = "approve" | "reject" | "unclear" | "ignore";
-
+/** What a person was understood to say. */
 export type TextReading = {
-  readonly reading: Reading;
+  readonly reading: "approve" | "reject" | "unclear";
   /** What the approver wrote, as written, without greeting lines, closing formula and name. */
   readonly comment: string;
   readonly language: string | null;
@@ -34,7 +32,7 @@ export const read = (
     return unclear("too-long", text.visible.trim(), text.visible.trim());
   if (text.visible.trim() === "") {
     return text.afterQuote === ""
-      ? { reading: "ignore", comment: "", language: null, rule: "nothing-written", sentence: "" }
+      ? unclear("nothing-written", "", "")
       : unclear("after-quote", text.afterQuote, text.afterQuote);
   }
   const { openText, forms } = prepared();

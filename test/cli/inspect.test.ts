@@ -107,6 +107,17 @@ test("a mail from the null sender is read as one", () => {
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ reading: "ignore" }]);
 });
 
+test("a Return-Path that says nothing is no null sender", () => {
+  const headers: [string, string][] = [
+    ["Return-Path", ""],
+    ["From", "ann@example.com"],
+  ];
+
+  const { lines } = inspect("--json", fileOf("no-path.eml", rawMail(headers, "Approved")));
+
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ reading: "approve" }]);
+});
+
 test("for people it says stage by stage what was found, and ends with the reading and the comment", () => {
   const raw = multipart("mixed", [
     "Content-Type: text/plain\n\nApproved.\n\nEnjoy the holidays!",

@@ -3,6 +3,7 @@ import { after } from "../../src/approval/time.ts";
 import { receiveReply } from "../../src/intake/receive-reply.ts";
 import type { AuthVerdicts } from "../../src/reply/auth-verdicts.ts";
 import { headerVerdicts } from "../../src/reply/header-verdicts.ts";
+import type { RequestStore } from "../../src/store/request-store.ts";
 import { ann, askedOf, bob, employee, exampleRequest, noon, requestId } from "../approval/examples.ts";
 import { rawMail } from "../reply/mails.ts";
 import { inbound, reply, replyHome } from "./reply-home.ts";
@@ -216,6 +217,51 @@ describe("an unclear reply", () => {
     for (const letter of "abcdefghijklmnopqrstuvw") await receive(letter);
 
     expect(home.sent()).toHaveLength(20);
+  });
+});
+
+describe("an empty reply", () => {
+  test("is asked back about: whoever sent it meant something", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+
+    expect(await home.receive(inbound(reply(askedAnnAt, " "), askedAnnAt))).toMatchObject({
+      fate: "asked-back",
+    });
+    expect(home.sent()).toEqual([`clarification ${ann}`]);
+  });
+});
+
+describe("a word that says one thing in one language and another in the next", () => {
+  test.each([
+    ["da", "asked-back"],
+    ["pl-PL", "decided"],
+  ])("is read in the language of the question: %s", async (locale, fate) => {
+    const home = replyHome();
+    const notices = { ...home.needs.notices, localeOf: () => locale };
+    const { askedAnnAt } = await home.open();
+
+    const yesOrThanks = inbound(reply(askedAnnAt, "Tak"), askedAnnAt);
+
+    expect(await receiveReply({ ...home.needs, notices }, yesOrThanks)).toMatchObject({ fate });
+  });
+});
+
+describe("a reply that was asked back about before a crash", () => {
+  test("is not too late because its author has answered since", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+    const unclear = inbound(reply(askedAnnAt, "hm"), askedAnnAt);
+    const remember: RequestStore["remember"] = async (id, entry) => {
+      if (entry.event === "reply-handled") throw new Error("crash");
+      await home.store.remember(id, entry);
+    };
+    const crashing = { ...home.needs, store: { ...home.store, remember } };
+    await expect(receiveReply(crashing, unclear)).rejects.toThrow("crash");
+    await home.receive(inbound(reply(askedAnnAt, "approved"), askedAnnAt));
+
+    expect(await receiveReply(home.needs, unclear)).toMatchObject({ fate: "asked-back" });
+    expect(home.sent()).toEqual([`clarification ${ann}`, `confirmation ${ann}`]);
   });
 });
 

@@ -17,7 +17,7 @@ const readAll = async (language: string): Promise<readonly Read[]> => {
   const all: Read[] = [];
   for (const mail of mailsOf(language, languages.get(language) ?? [])) {
     const { reading, comment, rule } = await readBuilt(mail.built, mail.original);
-    all.push({ ...mail, reading: reading === "ignore" ? "unclear" : reading, comment, rule });
+    all.push({ ...mail, reading, comment, rule });
   }
   return all;
 };

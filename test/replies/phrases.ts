@@ -76,4 +76,4 @@ export const figuresLine = (language: string, results: readonly Result[]): strin
   return `${language}  ${texts} texts, wrong ${wrong}, understood ${percent(understood)}, comments ${percent(comments)}  (read as approve/reject/unclear: ${table})`;
 };
 
-const readingOf = ({ found }: Result): string => (found.reading === "ignore" ? "unclear" : found.reading);
+const readingOf = ({ found }: Result): string => found.reading;

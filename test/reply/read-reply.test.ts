@@ -191,9 +191,9 @@ describe("whatever could mean something else", () => {
 
 describe("nothing said", () => {
   test.each(["", "\n\n", GMAIL_QUOTE, "-- \napproved", "Sent from my iPhone"])(
-    "%j is ignored",
+    "%j by a person is not clear",
     async (body) => {
-      expect(await said(body)).toBe("ignore");
+      expect(await readingOf(textMail(body))).toMatchObject({ reading: "unclear", rule: "nothing-written" });
     },
   );
 

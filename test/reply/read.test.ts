@@ -238,8 +238,8 @@ describe("what stands below the closing", () => {
 });
 
 describe("how much is written", () => {
-  test("nothing is ignored", () => {
-    expect(readText(" \n ")).toMatchObject({ reading: "ignore", rule: "nothing-written" });
+  test("nothing is no answer", () => {
+    expect(readText(" \n ")).toMatchObject({ reading: "unclear", rule: "nothing-written" });
   });
 
   test("only a greeting is asked back about", () => {
