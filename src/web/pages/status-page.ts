@@ -8,6 +8,7 @@ import type { Instant } from "../../approval/time.ts";
 import type { HistoryEntry } from "../../store/history.ts";
 import type { Language } from "../language.ts";
 import { type Html, layout } from "../layout.ts";
+import { absenceNote } from "./absence-note.ts";
 import { approverList } from "./approver-list.ts";
 import { moment } from "./moment.ts";
 import { fact, requestFacts, requestTitle } from "./request-facts.ts";
@@ -74,7 +75,7 @@ ${fact(
   texts.waitingFor,
   html`<ul class="people">${awaited.map(
     (approver) =>
-      html`<li>${approver}<br><small>${texts.since} ${moment(language, askedAt(approver, record, history))}</small></li>
+      html`<li>${approver}<br><small>${texts.since} ${moment(language, askedAt(approver, record, history))}</small>${absence(approver, history, language)}</li>
 `,
   )}</ul>`,
 )}
@@ -88,6 +89,18 @@ const askedAt = (approver: Email, { request }: RequestRecord, history: readonly 
   history.find(
     (entry) => entry.event === "notice-sent" && entry.notice === "question" && entry.to === approver,
   )?.at ?? request.createdAt;
+
+/** What the approver's last automatic reply says about being away. */
+const absence = (approver: Email, history: readonly HistoryEntry[], language: Language): Html | "" => {
+  const note = history
+    .flatMap((entry) =>
+      entry.event === "reply-handled" && entry.fate === "ignored" && entry.from === approver
+        ? (absenceNote(entry, language) ?? [])
+        : [],
+    )
+    .at(-1);
+  return note === undefined ? "" : html`<br><small>${language.texts.status.autoReply}: ${note}</small>`;
+};
 
 const withdrawForm = (action: string, { texts: { status: texts } }: Language): Html =>
   html`<details class="sheet"><summary>${texts.withdraw}</summary><div class="inside">

@@ -5,7 +5,7 @@ import type { Instant } from "../../approval/time.ts";
 import type { HistoryEntry } from "../../store/history.ts";
 import type { Language } from "../language.ts";
 import type { Html } from "../layout.ts";
-import type { Texts } from "../texts/en.ts";
+import { absenceNote } from "./absence-note.ts";
 import { quoted } from "./approver-list.ts";
 import { shortMoment } from "./moment.ts";
 import { type Tone, toneOf } from "./signs.ts";
@@ -17,7 +17,7 @@ export const timeline = (
   language: Language,
 ): Html => html`<ol class="timeline">
 ${happenings(record, history).map((happening) => {
-  const { tone, text, comment = "" } = told(happening, language.texts);
+  const { tone, text, comment = "" } = told(happening, language);
   return html`<li class="${tone}">${text} ${shortMoment(language, happening.at)}${quoted(comment)}</li>
 `;
 })}</ol>`;
@@ -59,12 +59,13 @@ const end = (state: RequestRecord["state"]): readonly Happening[] => {
 
 type Told = { readonly tone: Tone; readonly text: string; readonly comment?: string };
 
-const told = (happening: Happening, texts: Texts): Told => {
+const told = (happening: Happening, language: Language): Told => {
+  const { texts } = language;
   switch (happening.what) {
     case "made":
       return { tone: "", text: texts.timeline.made };
     case "history":
-      return toldEntry(happening.entry, texts);
+      return toldEntry(happening.entry, language);
     case "decision": {
       const { approver, verdict, channel, comment } = happening.decision;
       return {
@@ -80,7 +81,8 @@ const told = (happening: Happening, texts: Texts): Told => {
   }
 };
 
-const toldEntry = (entry: HistoryEntry, { timeline: texts }: Texts): Told => {
+const toldEntry = (entry: HistoryEntry, language: Language): Told => {
+  const { timeline: texts } = language.texts;
   switch (entry.event) {
     case "notice-sent":
       return { tone: "", text: (texts.notice[entry.notice] ?? texts.mail)(entry.to) };
@@ -91,7 +93,9 @@ const toldEntry = (entry: HistoryEntry, { timeline: texts }: Texts): Told => {
     case "reply-handled":
       return {
         tone: entry.fate === "refused" ? "warn" : "",
-        text: texts.reply[entry.fate](entry.from.slice(0, 254)),
+        text: [texts.reply[entry.fate](entry.from.slice(0, 254)), absenceNote(entry, language)]
+          .filter((part) => part !== undefined)
+          .join(": "),
       };
     case "late-answer":
       return { tone: "warn", text: texts.late(entry.by, entry.verdict) };

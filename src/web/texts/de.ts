@@ -169,6 +169,7 @@ export const de: Texts = {
   status: {
     waitingFor: "Es fehlt die Antwort von",
     since: "gefragt am",
+    autoReply: "Automatische Antwort",
     nextReminder: "Nächste Erinnerung",
     noReminder: "keine",
     timeline: "Was bisher geschah",
@@ -180,6 +181,11 @@ export const de: Texts = {
     tooLateTitle: "Zum Zurückziehen war es zu spät",
     tooLate: "Der Antrag war schon abgeschlossen.",
   },
+
+  absence: (until, substitute) =>
+    [until && `abwesend bis ${until}`, substitute && `nennt ${substitute} für die Zwischenzeit`]
+      .filter((part) => part !== null)
+      .join(", "),
 
   timeline: {
     made: "Antrag gestellt",

@@ -165,6 +165,7 @@ export const en = {
   status: {
     waitingFor: "Waiting for",
     since: "asked on",
+    autoReply: "Their automatic reply",
     nextReminder: "Next reminder",
     noReminder: "none",
     timeline: "What happened so far",
@@ -176,6 +177,12 @@ export const en = {
     tooLateTitle: "It was too late to withdraw",
     tooLate: "The request had already come to an end.",
   },
+
+  /** What an automatic reply says: the day of return as it is shown, a name or an address to turn to. */
+  absence: (until: string | null, substitute: string | null) =>
+    [until && `away until ${until}`, substitute && `names ${substitute} for the meantime`]
+      .filter((part) => part !== null)
+      .join(", "),
 
   timeline: {
     made: "Request made",

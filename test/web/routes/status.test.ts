@@ -88,6 +88,26 @@ describe("how it stands", () => {
     expect(timeline).not.toContain("read as a decision");
   });
 
+  test("who waits sees until when an approver is away and whom they named instead", async () => {
+    const { app, needs, ask, statusPath } = webHome();
+    const record = await ask("document", DOCUMENT);
+    await needs.store.remember(record.request.id, {
+      id: "r",
+      at: needs.now(),
+      event: "reply-handled",
+      inboundId: "i",
+      from: ANN,
+      fate: "ignored",
+      evidence: { kind: "auto-reply", until: "2026-01-12", substitute: "<b>Bob</b>" },
+    });
+
+    const html = await page(app.request(statusPath(record)));
+
+    const said = "away until January 12, 2026, names &lt;b&gt;Bob&lt;/b&gt; for the meantime";
+    expect(html).toContain(`Their automatic reply: ${said}`);
+    expect(html).toContain(`Automatic reply from ann@example.com, not counted: ${said}`);
+  });
+
   test("what a stranger put into a From header is text", async () => {
     const { app, needs, ask, statusPath } = webHome();
     const record = await ask("leave", LEAVE);
