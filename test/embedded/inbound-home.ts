@@ -1,7 +1,8 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
+import { onTestFinished } from "vitest";
 import { systemClock } from "../../src/approval/time.ts";
 import { openDatabase } from "../../src/embedded/database.ts";
 import { type InboundQueueOptions, inboundQueue } from "../../src/embedded/inbound-queue.ts";
@@ -14,7 +15,12 @@ import { silentLog } from "../../src/log.ts";
 import { replyHome, replyPattern } from "../intake/reply-home.ts";
 import { exampleRing } from "../keys/examples.ts";
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), "countersign-inbound-"));
+/** For one test, which takes it away in the end. */
+export const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-inbound-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
 
 export type HomeChange = {
   readonly folder?: string;

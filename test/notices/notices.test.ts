@@ -1,8 +1,8 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Parser } from "htmlparser2";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Decision } from "../../src/approval/decision.ts";
 import type { RequestRecord } from "../../src/approval/request.ts";
 import type { Mail } from "../../src/notices/mail.ts";
@@ -23,12 +23,12 @@ import {
   TEMPLATES_DIR,
 } from "./sample-notices.ts";
 
+const cacheDir = mkdtempSync(join(tmpdir(), "countersign-notices-"));
+afterAll(() => rmSync(cacheDir, { recursive: true }));
+
 let templates: Templates;
 beforeAll(async () => {
-  templates = await loadTemplates({
-    dir: TEMPLATES_DIR,
-    cacheDir: mkdtempSync(join(tmpdir(), "countersign-notices-")),
-  });
+  templates = await loadTemplates({ dir: TEMPLATES_DIR, cacheDir });
 });
 
 const notices = (locale: string, about: Parameters<typeof everyNotice>[1] = {}): readonly [string, Mail][] =>
