@@ -30,9 +30,14 @@ export const findText = (texts: TextsByLocale, locale: Locale, key: string): str
  */
 export const writtenLocale = (texts: TextsByLocale, wanted: Locale): Locale => {
   const chain = fallbackChain(wanted);
+  const [whole = LAST_RESORT] = chain;
   const found = chain.find((step) => texts.has(step)) ?? LAST_RESORT;
-  return found === LAST_RESORT && chain[0]?.split("-")[0] !== LAST_RESORT ? LAST_RESORT : (chain[0] ?? found);
+  if (found !== LAST_RESORT || languageOf(whole) === LAST_RESORT) return whole;
+  // Somebody in Lisbon rather reads the Portuguese of Brazil than English.
+  return [...texts.keys()].find((locale) => languageOf(locale) === languageOf(whole)) ?? LAST_RESORT;
 };
+
+const languageOf = (locale: Locale): string => locale.split("-")[0] ?? locale;
 
 /** The keys of texts that a template names with the filter `t` and that do not exist, in any version. */
 export const unknownTexts = (template: string, texts: TextsByLocale): readonly string[] => {

@@ -34,8 +34,10 @@ beforeAll(async () => {
 const notices = (locale: string, about: Parameters<typeof everyNotice>[1] = {}): readonly [string, Mail][] =>
   Object.entries(everyNotice(needsFor(templates, locale), about));
 
+const LOCALES = ["en", "de", "fr", "es", "pt-BR", "it", "nl", "ja"];
+
 describe("every notice", () => {
-  test.each(["en", "de"])("reads as it did, in %s", (locale) => {
+  test.each(LOCALES)("reads as it did, in %s", (locale) => {
     const read = notices(locale).map(([name, mail]) => [name, mail.subject, mail.text, readable(mail.html)]);
 
     expect(read.map((parts) => parts.join("\n\n")).join(`\n${"=".repeat(80)}\n`)).toMatchSnapshot();
@@ -59,7 +61,7 @@ describe("every notice", () => {
   });
 
   test("is well under what Gmail cuts off", () => {
-    for (const [name, { html }] of [...notices("en"), ...notices("de")]) {
+    for (const [name, { html }] of LOCALES.flatMap((locale) => notices(locale))) {
       expect(Buffer.byteLength(html), name).toBeLessThan(40_000);
     }
   });

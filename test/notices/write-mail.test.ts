@@ -154,7 +154,8 @@ describe("languages", () => {
   test.each([
     ["de-AT", 'lang="de-AT"', "20. Jänner 2026"],
     ["en-GB", 'lang="en-GB"', "20 January 2026"],
-    ["fr", 'lang="en"', "January 20, 2026"],
+    ["pt-PT", 'lang="pt-BR"', "20 de janeiro de 2026"],
+    ["fi", 'lang="en"', "January 20, 2026"],
     ["no such tag!", 'lang="en"', "January 20, 2026"],
   ])("%s is written as %s", (locale, lang, date) => {
     const { html } = questionMail(needsFor(templates, locale), { record: recordOf(), to: asApprover(bob) });

@@ -1,9 +1,15 @@
 import type { Locale } from "../../approval/request.ts";
 import { de } from "./de.ts";
 import { en, type Texts } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { ja } from "./ja.ts";
+import { nl } from "./nl.ts";
+import { pt } from "./pt.ts";
 
 /** Page texts by language. A new language is a file beside these and a line here. */
-const TEXTS: Readonly<Record<string, Texts>> = { en, de };
+const TEXTS: Readonly<Record<string, Texts>> = { en, de, fr, es, pt, it, nl, ja };
 
 export const hasTexts = (locale: Locale): boolean => Object.hasOwn(TEXTS, languageIn(locale));
 
