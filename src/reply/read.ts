@@ -1,6 +1,7 @@
 import { lexicons } from "./lexicon/lexicons.ts";
 import { type LineSense, letterForms, letterOf } from "./reading/letter.ts";
 import { type LookedAt, textReader } from "./reading/read-text.ts";
+import type { Unit } from "./reading/units.ts";
 import type { TrimmedText } from "./trim.ts";
 
 /** What a person was understood to say. */
@@ -48,7 +49,7 @@ export const read = (
   // A name and a role need not be in any language, but may hide a "but".
   const hidden = `${closing}\n${text.closing}`
     .split("\n")
-    .find((line) => /[?？؟]/.test(line) || senseOf(line).saysSomething);
+    .find((line) => /[?？؟]/.test(line) || senseOf(line).saysSomething || limits(open.lookApart(line)));
   if (hidden !== undefined) return { ...said, ...unclear("doubt-in-closing", body, hidden) };
   return { reading: answer.verdict, rule: answer.rule, ...said };
 };
@@ -74,12 +75,33 @@ const unclear = (rule: string, comment: string, sentence: string) =>
 const lineSense = ({ tokens, units }: LookedAt, names: ReadonlySet<string>): LineSense => ({
   tokens,
   isOwnName: tokens.length > 0 && tokens.every(({ word, kind }) => kind === "mark" || names.has(word)),
-  saysSomething: units.some(({ tag, alone }) => alone !== null || SAYING.has(tag)),
+  saysSomething: units.some(
+    (unit, index) => SAYING.has(unit.tag) || (unit.alone !== null && !isInitial(unit, units[index + 1])),
+  ),
   unknown: units.filter(({ tag }) => UNKNOWN.has(tag)).length,
   known: units.filter(({ tag }) => tag !== "mark" && !UNKNOWN.has(tag)).length,
 });
 
+/** "K. Brandt". */
+const isInitial = ({ word, capital }: Unit, next: Unit | undefined): boolean =>
+  word.length === 1 && capital && next?.word === ".";
+
 const UNKNOWN: ReadonlySet<string> = new Set(["unknown", "around a name"]);
+
+/** Whether a short line in another language than the text's says something of a decision; a slogan does not. */
+const limits = ({ tokens, units }: LookedAt): boolean =>
+  tokens.length <= MAX_REMARK && units.some(({ tag }) => LIMITING.has(tag));
+
+const MAX_REMARK = 12;
+
+const LIMITING: ReadonlySet<string> = new Set([
+  "approves",
+  "rejects",
+  "verdict stems",
+  "condition",
+  "somebody else decides",
+  "withdrawn",
+]);
 
 /** What is said where a name is expected. */
 const SAYING: ReadonlySet<string> = new Set([

@@ -11,6 +11,7 @@ import { answersToDamage } from "../replies/answers-to-damage.ts";
 import { type DamageFinding, damageCheck } from "../replies/damage-check.ts";
 import { type HostileMail, hostileMails } from "../replies/hostile.ts";
 import { type MutableMail, mutatedMail } from "../replies/mutations.ts";
+import { firstReadLines } from "./first-read.ts";
 import { readMail } from "./read-mail.ts";
 import type { Reader, ReaderResult } from "./reader-process.ts";
 import { gmailReply, outlookReply, replyWithAttachments } from "./sample-mails.ts";
@@ -22,7 +23,12 @@ import { gmailReply, outlookReply, replyWithAttachments } from "./sample-mails.t
 export const replyBenchmark = async (): Promise<readonly string[]> => {
   const folder = await mkdtemp(join(tmpdir(), "countersign-bench-"));
   try {
-    return [...(await usualMail(folder)), ...(await hostileMail(folder)), ...(await damagedMail())];
+    return [
+      ...(await usualMail(folder)),
+      ...(await firstReadLines()),
+      ...(await hostileMail(folder)),
+      ...(await damagedMail()),
+    ];
   } finally {
     await rm(folder, { recursive: true });
   }

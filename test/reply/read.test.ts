@@ -39,16 +39,19 @@ describe("a word such as yes", () => {
     expect(readText("Yes, thanks!")).toMatchObject({ reading: "approve", rule: "short-answer" });
   });
 
-  test.each(["Yes, Kim has left the building", "Ok, the figures look odd", "No, it is raining here"])(
+  test.each(["Yes, Kim has left the building", "Ok, the figures look odd", "No, he is in Berlin"])(
     "beside other words decides nothing: %j",
     (text) => {
       expect(readText(text).reading).toBe("unclear");
     },
   );
 
-  test("may give its reason when it is a no", () => {
-    expect(readText("No, too many people are away")).toMatchObject({ reading: "reject" });
-  });
+  test.each(["No, too many people are away", "No, it is raining here", "nein zu teuer"])(
+    "may give its reason when it is a no: %j",
+    (text) => {
+      expect(readText(text).reading).toBe("reject");
+    },
+  );
 });
 
 describe("a negation", () => {
@@ -220,8 +223,26 @@ describe("the comment", () => {
     });
   });
 
+  test("has no name of the author's right below the answer, with what stands below it", () => {
+    const text = "Approved\nPat Miller\nCOO, Brightwater Ltd";
+
+    expect(readText(text, ["pat", "miller"])).toMatchObject({ reading: "approve", comment: "Approved" });
+  });
+
   test("of an unclear text is given as well", () => {
     expect(readText("Hi Kim,\n\nwill look tomorrow").comment).toBe("will look tomorrow");
+  });
+});
+
+describe("words as people type them on a phone", () => {
+  test.each([
+    ["thats fine", "approve"],
+    ["im ok with this", "approve"],
+    ["cant approve this sorry", "reject"],
+    ["dont approve it yet", "unclear"],
+    ["ill have a look", "unclear"],
+  ])("lack their apostrophes: %j", (text, reading) => {
+    expect(readText(text).reading).toBe(reading);
   });
 });
 

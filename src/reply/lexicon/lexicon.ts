@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /**
  * What a lexicon lists, in the order in which a word listed twice is understood. What each heading means is
  * told in README.md.
@@ -15,15 +17,21 @@ export const HEADINGS = [
   "condition",
   "later",
   "exception",
+  "times",
+  "days",
   "part",
   "reported",
   "other case",
   "contrast",
   "wishes",
   "hedges",
+  "hopes",
+  "favours",
   "asks",
   "acknowledges",
   "friendly",
+  "next steps",
+  "objections",
   "reasons",
   "speaker",
   "others",
@@ -36,49 +44,69 @@ export const HEADINGS = [
   "closings",
   "around a name",
   "common words",
+  "requests",
+  "bounds",
+  "articles",
+  "first person",
+  "addressee",
+  "yourself",
+  "describing",
+  "doer",
+  "ands",
   "grammar",
 ] as const;
 
 export type Heading = (typeof HEADINGS)[number];
 
 /** What may stand under the heading "grammar". */
-export const GRAMMAR = ["negation follows", "verb last", "no spaces"] as const;
+export const GRAMMAR = [
+  "negation follows",
+  "verb last",
+  "adjective first",
+  "adjective follows",
+  "thing last",
+  "no spaces",
+] as const;
 
 export type Grammar = (typeof GRAMMAR)[number];
 
 /** The words of one language that reading a reply knows. */
 export type Lexicon = {
   readonly language: string;
-  readonly phrases: ReadonlyMap<Heading, readonly string[]>;
+  /** The lines under each heading, without remarks. */
+  readonly lines: ReadonlyMap<Heading, readonly string[]>;
+  /** The phrases under a heading as written, `{a|b}` and all; not kept, since they are mostly needed once. */
+  readonly phrases: { readonly get: (heading: Heading) => readonly string[] | undefined };
 };
 
 /**
- * Reads a lexicon: headings as `# Approves`, below them phrases parted by commas or lines. `{a|b}` stands
- * for each of its alternatives; a line that begins with `//` is a remark.
+ * Reads a lexicon: headings as `# Approves`, below them phrases parted by commas or lines; a line that begins
+ * with `//` is a remark. What a phrase may be made of is told in README.md.
  */
-export const lexicon = (language: string, text: string): Lexicon => {
-  let read: Lexicon["phrases"] | undefined;
+export const lexicon = (language: string, text: () => string): Lexicon => {
+  // When they are first asked for, since a start must not wait for all of them, and most mails need few.
+  const linesOnce = once(() => linesIn(language, text()));
   return {
     language,
-    // When it is first asked for: reading all of them takes a second that a start must not wait for.
-    get phrases() {
-      read ??= phrasesIn(language, text);
-      return read;
+    get lines() {
+      return linesOnce();
     },
+    phrases: { get: (heading) => linesOnce().get(heading)?.flatMap(phrasesOf) },
   };
 };
 
-const phrasesIn = (language: string, text: string): Lexicon["phrases"] => {
-  const phrases = new Map<Heading, string[]>();
+const linesIn = (language: string, text: string): Lexicon["lines"] => {
+  const lines = new Map<Heading, string[]>();
   let current: string[] = [];
   for (const line of text.split("\n").map((written) => written.trim())) {
     if (line.startsWith("//")) continue;
     if (line.startsWith("#")) {
-      current = [];
-      phrases.set(headingOf(line, language), current);
-    } else current.push(...phrasesOf(line));
+      const heading = headingOf(line, language);
+      current = lines.get(heading) ?? [];
+      lines.set(heading, current);
+    } else if (line !== "") current.push(line);
   }
-  return phrases;
+  return lines;
 };
 
 const headingOf = (line: string, language: string): Heading => {
@@ -89,16 +117,10 @@ const headingOf = (line: string, language: string): Heading => {
 };
 
 const phrasesOf = (line: string): readonly string[] =>
-  line
+  (UNUSUAL.test(line) ? line.replace(/\s+/g, " ").replaceAll("……", "…") : line)
     .split(",")
-    .flatMap(alternatives)
-    .map((phrase) => phrase.trim().replace(/\s+/g, " "))
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "");
 
-/** "a {b|c} d" as "a b d" and "a c d". */
-const alternatives = (phrase: string): readonly string[] => {
-  const [, before, choices, after] = /^([^{}]*)\{([^{}]*)\}(.*)$/s.exec(phrase) ?? [];
-  if (before === undefined || choices === undefined || after === undefined) return [phrase];
-  const rests = alternatives(after);
-  return choices.split("|").flatMap((choice) => rests.map((rest) => `${before}${choice}${rest}`));
-};
+/** Spaces that are not one space, and the dots that Chinese writes twice. */
+const UNUSUAL = / {2}|[^\S ]|……/;

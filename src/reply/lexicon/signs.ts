@@ -3,7 +3,7 @@ import { lexicon } from "./lexicon.ts";
 /** Pictures and signs, which mean the same in every language. */
 export const signs = lexicon(
   "signs",
-  `
+  () => `
 # Approves when alone
 👍, ✅, ✔, ✓, ☑, 👌, 🆗, 🙆, 💯, +1
 # Rejects

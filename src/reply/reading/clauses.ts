@@ -1,3 +1,5 @@
+import type { Forms } from "./forms.ts";
+import { TIMES } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
 
 /** A piece of a sentence that says one thing. */
@@ -5,43 +7,76 @@ export type Clause = {
   readonly units: readonly Unit[];
   /** A "but" stands before it. */
   readonly isContrast: boolean;
+  /** What goes on without a sign behind it, begun by a friendly word. */
+  readonly rest: readonly Unit[];
+  /** The sign that ends it; null where a word or the sentence does. */
+  readonly sign: string | null;
 };
 
 /**
  * The clauses of a sentence: parted by signs, by words of contrast, and before the friendly words that
  * follow an answer: "approved | have a good trip".
  */
-export const clausesOf = (units: readonly Unit[]): readonly Clause[] => {
+export const clausesOf = (units: readonly Unit[], forms: Pick<Forms, "isAnd">): readonly Clause[] => {
   const clauses: Clause[] = [];
   let current: Unit[] = [];
   let isContrast = false;
-  const close = (): void => {
+  const close = (sign: string | null, rest: readonly Unit[] = []): void => {
     if (current.length > 0) {
-      clauses.push({ units: current, isContrast });
+      clauses.push({ units: current, isContrast, rest, sign });
       isContrast = false;
     }
     current = [];
   };
-  for (const unit of units) {
-    if (unit.tag === "mark") close();
+  for (const [index, unit] of units.entries()) {
+    if (unit.tag === "mark" && (WITHIN.test(unit.word) || isRange(units, index))) continue;
+    if (unit.tag === "mark") close(unit.word);
     else if (unit.tag === "contrast") {
-      close();
+      close(null);
       isContrast = true;
     } else {
       // A crossed sign is an answer of its own: "❌ not approved".
       if (unit.tag === "rejects" && !/\p{L}/u.test(unit.word)) {
-        close();
-        clauses.push({ units: [unit], isContrast });
-        isContrast = false;
+        close(null);
+        current = [unit];
+        close(null);
         continue;
       }
-      if ((unit.tag === "friendly" || unit.tag === "harmless") && current.some(answers)) close();
+      if (isFriendly(unit) && current.some(answers)) close(null, untilSign(units.slice(index)));
+      if (forms.isAnd(unit.word) && joinsAnswers(current, untilSign(units.slice(index + 1)))) close(null);
       current.push(unit);
     }
   }
-  close();
+  close(null);
   // "approved, but": what is meant to follow is missing.
-  return isContrast ? [...clauses, { units: [], isContrast }] : clauses;
+  return isContrast ? [...clauses, { units: [], isContrast, rest: [], sign: null }] : clauses;
 };
 
+/** A dot within a sentence abbreviates or counts ("Dr. Miller", "on 3. June"); others belong to a number. */
+const WITHIN = /^[.$€£¥₴₽%°§+/]$/u;
+
+/** "3 – 14 August", "4.–15. elokuuta". */
+const isRange = (units: readonly Unit[], index: number): boolean => {
+  const isDot = units[index - 1]?.word === ".";
+  const ends = [units[index - (isDot ? 2 : 1)], units[index + 1]];
+  return (
+    RANGE.test(units[index]?.word ?? "") && ends.every((unit) => unit !== undefined && TIMES.has(unit.tag))
+  );
+};
+
+const RANGE = /^[〜~～–—-]$/;
+
+/** "I am against it and do not approve it"; but in "I can't approve and sign it" the negation is of both. */
+const joinsAnswers = (before: readonly Unit[], after: readonly Unit[]): boolean =>
+  before.some(answers) && after.some(answers) && (!before.some(negates) || after.some(negates));
+
+const negates = ({ tag }: Unit): boolean => tag === "negates" || tag === "rejects";
+
 const answers = ({ tag, alone }: Unit): boolean => tag === "approves" || tag === "rejects" || alone !== null;
+
+const isFriendly = ({ tag }: Unit): boolean => tag === "friendly" || tag === "harmless" || tag === "hopes";
+
+const untilSign = (units: readonly Unit[]): readonly Unit[] => {
+  const end = units.findIndex(({ tag }) => tag === "mark" || tag === "contrast");
+  return end === -1 ? units : units.slice(0, end);
+};

@@ -1,34 +1,61 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { formsWithoutAccents, isAccented } from "./fold.ts";
+import { type Script, scriptOf } from "./script.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { wordsWritten } from "./written-words.ts";
 
 /** All vocabularies, and which of them know a word. */
 export type Library = {
   readonly vocabularies: readonly Vocabulary[];
   /** One bit a vocabulary, in their order. */
-  readonly known: ReadonlyMap<string, number>;
+  readonly knowing: (word: string) => number;
 };
 
+/** Words are gathered when their script is first met, since most mails are in one. */
 export const libraryOf = (vocabularies: readonly Vocabulary[]): Library => {
-  const known = new Map<string, number>();
-  vocabularies.forEach(({ words, spellings }, index) => {
-    for (const word of [...words, ...spellings.keys()])
-      known.set(word, (known.get(word) ?? 0) | (1 << index));
-  });
-  return { vocabularies, known };
+  const words = new Map<Script, readonly ReadonlySet<string>[]>();
+  const wordsIn = (script: Script): readonly ReadonlySet<string>[] => {
+    const known = words.get(script) ?? vocabularies.map(({ lexicon }) => wordsOf(lexicon, script));
+    words.set(script, known);
+    return known;
+  };
+  const asked = new Map<string, number>();
+  const knowing = (word: string): number => {
+    const known = asked.get(word);
+    if (known !== undefined) return known;
+    const bits = wordsIn(scriptOf(word)).reduce(
+      (all, of, index) => (of.has(word) ? all | (1 << index) : all),
+      0,
+    );
+    if (asked.size >= MAX_ASKED) asked.clear();
+    asked.set(word, bits);
+    return bits;
+  };
+  return { vocabularies, knowing };
 };
 
-export const knowers = ({ vocabularies, known }: Library, word: string): readonly Vocabulary[] => {
-  const bits = known.get(word) ?? 0;
+/** As many words as some thousand mails have. */
+const MAX_ASKED = 20_000;
+
+/** A lexicon's words in one script, with what they become where accents are not typed. */
+const wordsOf = (lexicon: Lexicon, script: Script): ReadonlySet<string> => {
+  const words = wordsWritten(lexicon, script);
+  return new Set([...words, ...formsWithoutAccents(words.filter(isAccented)).flat()]);
+};
+
+export const knowers = ({ vocabularies, knowing }: Library, word: string): readonly Vocabulary[] => {
+  const bits = knowing(word);
   return bits === 0 ? [] : vocabularies.filter((_, index) => (bits & (1 << index)) !== 0);
 };
 
 /** How many words of a text each language knows. */
-export const coverage = (tokens: readonly Token[], { vocabularies, known }: Library): readonly number[] => {
+export const coverage = (tokens: readonly Token[], { vocabularies, knowing }: Library): readonly number[] => {
   const counts = vocabularies.map(() => 0);
   for (const [index, { word, kind, capital }] of tokens.entries()) {
     // Names are words of some language.
     if (kind !== "word" || (capital && index > 0)) continue;
-    let bits = known.get(word) ?? 0;
+    let bits = knowing(word);
     for (let language = 0; bits !== 0; language++, bits >>>= 1) {
       if (bits & 1) counts[language] = (counts[language] ?? 0) + 1;
     }

@@ -1,5 +1,7 @@
 import type { Heading, Lexicon } from "../lexicon/lexicon.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { once } from "../once.ts";
+import { spacedWords, type Token } from "./tokens.ts";
+import { multiplied } from "./written-phrase.ts";
 
 /** A text as its author laid it out. */
 export type Letter = {
@@ -24,24 +26,27 @@ export type LineSense = {
 type Look = (line: string) => LineSense;
 
 export type LetterForms = {
-  readonly greetings: Openings;
-  readonly closings: Openings;
+  readonly greetings: Forms;
+  readonly closings: Forms;
   /** Closings that are thanks or wishes elsewhere: they close only right above a name. */
-  readonly thanks: ReadonlySet<string>;
+  readonly thanks: () => ReadonlySet<string>;
   readonly aroundNames: ReadonlySet<string>;
   readonly aroundNameEndings: readonly string[];
 };
 
-/** Phrases by their first word, the longest first. */
-type Openings = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Phrases of all languages, with a space between two words. */
+type Forms = { readonly phrases: ReadonlySet<string>; readonly longest: number };
 
 export const letterForms = (lexicons: readonly Lexicon[]): LetterForms => {
-  const around = listed(lexicons, "around a name");
+  const around = listed(lexicons, "around a name").flatMap(multiplied);
   return {
-    greetings: openings(listed(lexicons, "greetings")),
-    closings: openings(listed(lexicons, "closings")),
-    thanks: new Set(listed(lexicons, "friendly").map((phrase) => wordsOf(phrase).join(" "))),
-    aroundNames: new Set(around.filter((phrase) => !phrase.startsWith("-")).flatMap(wordsOf)),
+    greetings: formsOf(listed(lexicons, "greetings")),
+    closings: formsOf(listed(lexicons, "closings")),
+    // Seldom asked for, and many.
+    thanks: once(() => formsOf(listed(lexicons, "friendly")).phrases),
+    aroundNames: new Set(
+      around.filter((phrase) => !phrase.startsWith("-")).flatMap((phrase) => spacedWords(phrase).split(" ")),
+    ),
     aroundNameEndings: around.filter((phrase) => phrase.startsWith("-")).map((phrase) => phrase.slice(1)),
   };
 };
@@ -60,27 +65,17 @@ export const letterOf = (text: string, forms: LetterForms, look: Look): Letter =
 const listed = (lexicons: readonly Lexicon[], heading: Heading): readonly string[] =>
   lexicons.flatMap(({ phrases }) => phrases.get(heading) ?? []);
 
-const wordsOf = (phrase: string): readonly string[] =>
-  tokensOf(phrase)
-    .filter(({ kind }) => kind !== "mark")
-    .map(({ word }) => word);
-
-const openings = (phrases: readonly string[]): Openings => {
-  const groups = new Map<string, (readonly string[])[]>();
-  for (const words of phrases.map(wordsOf)) {
-    const [first = ""] = words;
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [words]);
-    else group.push(words);
-  }
-  for (const group of groups.values()) group.sort((one, other) => other.length - one.length);
-  return groups;
+const formsOf = (written: readonly string[]): Forms => {
+  const phrases = new Set(written.flatMap(multiplied).map(spacedWords));
+  return { phrases, longest: Math.max(...[...phrases].map((phrase) => phrase.split(" ").length)) };
 };
 
 /** How many words at this place are one of the phrases. */
-const matched = (words: readonly string[], at: number, phrases: Openings): number =>
-  phrases.get(words[at] ?? "")?.find((phrase) => phrase.every((word, offset) => words[at + offset] === word))
-    ?.length ?? 0;
+const matched = (words: readonly string[], at: number, { phrases, longest }: Forms): number => {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--)
+    if (phrases.has(words.slice(at, at + length).join(" "))) return length;
+  return 0;
+};
 
 const greetingEnd = (lines: readonly string[], forms: LetterForms, look: Look): number => {
   let end = 0;
@@ -136,8 +131,9 @@ const closingStart = (lines: readonly string[], start: number, forms: LetterForm
     const below = rest.at(-place);
     const belowLine = place === 0 || below === undefined ? "" : (lines[below] ?? "");
     const closes = isClosing(line, belowLine, forms, look);
-    const isApart = (lines[index - 1] ?? "").trim() === "";
-    if (closes || (isName(line, look) && (isApart || place === 0))) found = index;
+    // A name that nobody but its writing tells from an answer stands apart, or last.
+    const isApart = place === 0 || (lines[index - 1] ?? "").trim() === "" || look(line).isOwnName;
+    if (closes || (isApart && isName(line, look))) found = index;
     if (!closes && !isBelowName(line, look)) break;
   }
   return found > first ? found : lines.length;
@@ -161,7 +157,7 @@ const isClosing = (line: string, below: string, forms: LetterForms, look: Look):
   const rest = words.slice(end);
   if (rest.length > maxNames(tokens) || (rest.length > 0 && look(rest.join(" ")).saysSomething)) return false;
   // "Thanks" closes above a name, and is a word of the author's elsewhere.
-  return !forms.thanks.has(words.join(" ")) || (below !== "" && isName(below, look));
+  return !forms.thanks().has(words.join(" ")) || (below !== "" && isName(below, look));
 };
 
 /** One to four words that nobody knows; a line of them alone is how people sign. */

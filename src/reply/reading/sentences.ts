@@ -39,16 +39,21 @@ const split = (line: string): readonly string[] => {
   const sentences: string[] = [];
   let start = 0;
   for (const { index, 0: sign } of line.matchAll(END)) {
-    if (sign.startsWith(".") && ABBREVIATED.test(line.slice(Math.max(start, index - 12), index))) continue;
+    if (sign.startsWith(".") && isAbbreviated(line.slice(Math.max(start, index - 12), index))) continue;
     sentences.push(line.slice(start, index + sign.length));
     start = index + sign.length;
   }
   return [...sentences, line.slice(start)];
 };
 
-// A dot before a space, and any other sign that ends a sentence; dots in a row are a pause within one.
+/** A short word, a day, or the initial of a name: "K. Brandt". */
+const isAbbreviated = (before: string): boolean =>
+  ABBREVIATED.test(before) || /(?:^|\s)\p{Lu}$/u.test(before);
+
+// A dot before a space or between a word and a capital letter ("Genehmigt.Danke"), and any other sign that
+// ends a sentence; dots in a row are a pause within one.
 const END =
-  /(?<!\.)\.["'”»)]{0,3}(?=\s)|(?<![!?])[!?]+["'”»)]{0,3}(?=\s|\p{L}|\p{Extended_Pictographic})|[。！？؟]+["'”»）)」]{0,3}/gu;
+  /(?<!\.)\.["'”»)]{0,3}(?=\s)|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})|(?<![!?])[!?]+["'”»)]{0,3}(?=\s|\p{L}|\p{Extended_Pictographic})|[。！？؟]+["'”»）)」]{0,3}/gu;
 
 const ABBREVIATED =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|nr|num|art|max|min|ca|approx|incl|excl|inkl|exkl|bzw|ggf|evtl|vs|resp|pp?|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|п|р|т\.\s?е|т\.\s?д|\d{1,2})$/iu;
+  /(?:^|[\s(–-])(?:\d{1,2}|dr|mr|mrs|ms|prof|st|nr|num|art|max|min|ca|approx|incl|excl|inkl|exkl|vs|resp|pp?|e\.g|i\.e|bzw|ggf|evtl|usw|vgl|bspw|z\.\s?b|d\.\s?h|u\.\s?a|z\.\s?t|o\.\s?g|i\.\s?d\.\s?r|p\.\s?ex|bl\.\s?a|f\.\s?eks|t\.\s?ex|d\.\s?v\.\s?s|o\.\s?l|kl|bijv|m\.b\.t|o\.a|d\.w\.z|esim|ym|mm|ml|n|mme|cf|sra?|srta|dña|p\.\s?ej|aprox|ud|uds|vd|sig|dott|ing|es|ecc|rag|av|núm|etc|np|itd|itp|godz|dn|tzn|ul|inż|mgr|tj|např|atd|popř|příp|hod|tel|örn|vb|sn|т\.\s?е|т\.\s?д|т\.\s?к|т\.\s?п|т|п|р|г|гг|напр|руб|стр|им|тис|грн|ул|см)$/iu;

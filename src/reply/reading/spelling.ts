@@ -27,12 +27,16 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
   if (letters.length < MIN_LETTERS || letters.length > MAX_LETTERS || /\d/.test(word)) return null;
   const allowed = allowedMistakes(word, letters);
   const near: { readonly decided: Decided; readonly distance: number }[] = [];
-  for (const [deciding, decided] of vocabulary.table().deciding) {
-    const meant = lettersOf(deciding);
-    if (meant[0] !== letters[0] || Math.abs(meant.length - letters.length) > allowed + 1) continue;
-    const distance = distanceBetween(letters, meant);
+  const signs = signsOf(letters);
+  for (const { letters: meant, signs: meantSigns, decided } of spelledOut(vocabulary).get(letters[0] ?? "") ??
+    []) {
+    if (Math.abs(meant.length - letters.length) > allowed + 1) continue;
+    // Each mistake explains one letter that only one of them has.
+    if (bitsIn(signs & ~meantSigns) > allowed + 1 || bitsIn(meantSigns & ~signs) > allowed + 1) continue;
+    const distance = distanceBetween(letters, meant, allowed + 1);
     if (distance <= allowed + 1) near.push({ decided, distance });
   }
+  if (near.length === 0) return null;
   // Of equally near ones, one that decides comes first.
   const [nearest] = near.sort(
     (one, other) =>
@@ -46,6 +50,38 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
   if (verdict === null || isNear(verdict === "approve" ? "reject" : "approve", 1)) return null;
   // As near to a form that decides nothing: believed only where nothing else is said.
   return isNear(null, 0) ? { verdict, alone: true } : nearest.decided;
+};
+
+type SpelledOut = {
+  readonly letters: readonly string[];
+  readonly signs: number;
+  readonly decided: Decided;
+};
+
+/** The deciding words by their first letters, taken apart once for each language. */
+const spelledOut = (vocabulary: Vocabulary): ReadonlyMap<string, readonly SpelledOut[]> => {
+  const deciding = vocabulary.table().deciding();
+  const known = SPELLED_OUT.get(deciding);
+  if (known !== undefined) return known;
+  const words = [...deciding].map(([word, decided]): SpelledOut => {
+    const letters = lettersOf(word);
+    return { letters, signs: signsOf(letters), decided };
+  });
+  const byFirst = Map.groupBy(words, ({ letters }) => letters[0] ?? "");
+  SPELLED_OUT.set(deciding, byFirst);
+  return byFirst;
+};
+
+const SPELLED_OUT = new WeakMap<object, ReadonlyMap<string, readonly SpelledOut[]>>();
+
+/** Which letters a word has, one bit for some of them each. */
+const signsOf = (letters: readonly string[]): number =>
+  letters.reduce((signs, letter) => signs | (1 << (letter.charCodeAt(0) & 31)), 0);
+
+const bitsIn = (signs: number): number => {
+  let count = 0;
+  for (let rest = signs; rest !== 0; rest &= rest - 1) count++;
+  return count;
 };
 
 const MIN_LETTERS = 5;
@@ -63,8 +99,11 @@ const lettersOf = (word: string): readonly string[] => [
   ...(/\p{Script=Hangul}/u.test(word) ? word.normalize("NFD") : word),
 ];
 
-/** Letters left out, added, replaced or swapped; a replaced letter counts double in a short word. */
-const distanceBetween = (one: readonly string[], other: readonly string[]): number => {
+/**
+ * Letters left out, added, replaced or swapped; a replaced letter counts double in a short word. What is farther
+ * than `limit` is not measured.
+ */
+const distanceBetween = (one: readonly string[], other: readonly string[], limit: number): number => {
   const replaced = Math.min(one.length, other.length) < 8 ? 2 : 1;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -81,6 +120,8 @@ const distanceBetween = (one: readonly string[], other: readonly string[]): numb
         cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       current.push(cost);
     }
+    // Two rows, since swapped letters lead from one to the next but one.
+    if (Math.min(...last, ...current) > limit) return Number.POSITIVE_INFINITY;
     before = last;
     last = current;
   }

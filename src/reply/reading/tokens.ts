@@ -28,7 +28,12 @@ export const tokensOf = (text: string): readonly Token[] => {
     const kind = kindOf(raw);
     const joined = match.index === end;
     end = match.index + raw.length;
-    const capital = /^\p{Lu}(?:\p{Ll}|$)/u.test(raw) && raw !== "I";
+    if (ENGLISH.test(raw)) {
+      const word = raw.toLowerCase();
+      tokens.push({ word, plain: word, kind: "word", capital: CAPITAL.test(raw) && raw !== "I", joined });
+      continue;
+    }
+    const capital = CAPITAL.test(raw);
     const word = folded(raw);
     if (kind !== "word") tokens.push({ word: word || raw, plain: word || raw, kind, capital, joined });
     else if (!HAS_PARTS.test(word)) tokens.push({ word, plain: withoutAccents(word), kind, capital, joined });
@@ -36,11 +41,57 @@ export const tokensOf = (text: string): readonly Token[] => {
       wordParts(word).forEach((part, index) => {
         const isFirst = index === 0;
         const plain = withoutAccents(part);
-        tokens.push({ word: part, plain, kind, capital: capital && isFirst, joined: joined || !isFirst });
+        // "מ-3": a day behind a small word.
+        const partKind = /^\p{N}+$/u.test(part) ? "number" : kind;
+        tokens.push({
+          word: part,
+          plain,
+          kind: partKind,
+          capital: capital && isFirst,
+          joined: joined || !isFirst,
+        });
       });
   }
   return tokens;
 };
+
+/** The words of a phrase, as they are compared, with its signs: `a+`. */
+export const wordsOf = (written: string): readonly string[] =>
+  plainWordsOf(written) ?? tokensOf(written).map(({ word }) => word);
+
+/** The words that many written words are: taken all at once, which is much faster. */
+export const allWordsOf = (written: readonly string[]): readonly string[] => {
+  const plain = written.filter((word) => LETTERS.test(word));
+  const others = written.filter((word) => !LETTERS.test(word));
+  return [...folded(plain.join(" ")).split(" "), ...tokensOf(others.join(" ")).map(({ word }) => word)];
+};
+
+/** The words of a phrase, as they are compared, without its signs, with a space between two. */
+export const spacedWords = (phrase: string): string =>
+  SPACED_LETTERS.test(phrase)
+    ? folded(phrase)
+    : tokensOf(phrase)
+        .flatMap(({ kind, word }) => (kind === "mark" ? [] : [word]))
+        .join(" ");
+
+/** Most words of the lexicons need no taking apart. */
+const plainWordsOf = (written: string): readonly string[] | null => {
+  if (LETTERS.test(written)) return [folded(written)];
+  return IDEOGRAPHS.test(written) ? [...written] : null;
+};
+
+/** One word without anything that might part it. */
+const LETTERS = /^[A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žЀ-ҁҊ-ґא-תء-ي가-힣]+$/;
+
+const SPACED_LETTERS =
+  /^[A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žЀ-ҁҊ-ґא-תء-ي가-힣]+(?: [A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žЀ-ҁҊ-ґא-תء-ي가-힣]+)*$/;
+
+const IDEOGRAPHS = /^[ぁ-ゖァ-ヺー一-龥]+$/;
+
+/** Most words of most mails, which need no closer look. */
+const ENGLISH = /^[A-Za-z]+$/;
+
+const CAPITAL = /^\p{Lu}(?:\p{Ll}|$)/u;
 
 /** Letters of scripts that part words by spaces. */
 const LETTER = String.raw`[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]]`;
@@ -55,7 +106,7 @@ const TOKEN = new RegExp(
     String.raw`#\d[\d\-]*|[+\-]1(?![\d\p{L}])`,
     String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`,
     // Digits with what belongs to them: 12th, 10:30, 2026-01-05, 5.000.
-    String.raw`\p{N}+(?:[.,:\/\-]\p{N}+)*(?:st|nd|rd|th|er|e|ª|º)?(?!${LETTER})`,
+    String.raw`\p{N}+(?:[.,:\/\-]\p{N}+)*(?:st|nd|rd|th|er|e|ª|º)?(?!${LETTER}|\p{N})`,
     String.raw`(?:${LETTER}|\p{N})${INNER}*(?:['"״׳.\&·\-](?:${LETTER}|\p{N})${INNER}*)*'?`,
     String.raw`(?:${PICTURE})(?:\p{M}|\p{Cf}|\p{Emoji_Modifier}|\p{Variation_Selector})*`,
     String.raw`\.{2,}|[\p{P}\p{S}]`,
@@ -76,6 +127,7 @@ const HAS_PARTS = /['.&·-]/;
 
 /** "j'approuve" is two words, "can't" is one; so are parts around a hyphen or a dot two words. */
 const wordParts = (word: string): readonly string[] => {
+  if (LONE_ELISION.test(word)) return [word];
   const whole = word.replace(/'$/, "");
   if (/^(?:\p{L}\.){1,3}\p{L}$/u.test(whole)) return [whole.replace(/\./g, "")];
   return whole
@@ -86,3 +138,6 @@ const wordParts = (word: string): readonly string[] => {
 
 const ELISION =
   /^(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull|quest|dov|com|cos)'(?=\p{L}{2}|y$|à$|o$|è$)/u;
+
+/** "j'" as a lexicon lists it; before a word it is a word of its own. */
+const LONE_ELISION = /^(?:[cdjlmnst]|qu)'$/;

@@ -1,12 +1,15 @@
+import { longestPhrase, spelled, spelledBy } from "./longest-phrase.ts";
 import type { SpellingCheck } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
-import type { Phrase, Tag, Verdict, Vocabulary } from "./vocabulary.ts";
+import { type Sense, senseOf, type Tag, type Verdict, type Vocabulary } from "./vocabulary.ts";
 
 /** A phrase, word or sign of a sentence with what it is. */
 export type Unit = {
   readonly tag: Tag | "unknown" | "common" | "number" | "mark";
   readonly alone: Verdict | null;
   readonly word: string;
+  /** All words of the phrase that stand together. */
+  readonly words: readonly string[];
   readonly capital: boolean;
   /** By what it hangs on to the word before it: "un-approved", or a script without spaces. */
   readonly joined: "no" | "hyphen" | "script";
@@ -28,6 +31,7 @@ export type Lookup = {
 export const unitsOf = (tokens: readonly Token[], lookup: Lookup): readonly Unit[] => {
   const units: Unit[] = [];
   const taken = new Set<number>();
+  const chain = lookup.chain.map((vocabulary) => spelledBy(vocabulary, tokens));
   let quoted = false;
   let isFirst = true;
   for (let at = 0; at < tokens.length; ) {
@@ -38,15 +42,15 @@ export const unitsOf = (tokens: readonly Token[], lookup: Lookup): readonly Unit
       at++;
       continue;
     }
-    const found: Found | null = taken.has(at)
-      ? null
-      : longestPhrase(tokens, at, isFirst, lookup.chain, taken);
+    const found = taken.has(at) ? null : longestPhrase(chain, at, isFirst, taken);
     for (const position of found?.later ?? []) taken.add(position);
-    const meaning: Meaning = taken.has(at) ? TAKEN : (found?.phrase ?? meaningOf(token, lookup));
-    const length = found?.phrase.words.length ?? 1;
+    const meaning: Meaning = taken.has(at) ? TAKEN : (found?.sense ?? meaningOf(token, lookup));
+    const length = found?.length ?? 1;
     const joined = joinedBy(token, tokens[at - 1]);
     const { tag, alone } = meaning;
-    units.push({ tag: tag ?? "common", alone, word: token.word, capital: token.capital, joined, quoted });
+    const { word, capital } = token;
+    const words = tokens.slice(at, at + length).map((one) => one.word);
+    units.push({ tag: tag ?? "common", alone, word, words, capital, joined, quoted });
     isFirst &&= alone !== null || (tag !== null && OPENERS.has(tag));
     at += length;
   }
@@ -54,8 +58,9 @@ export const unitsOf = (tokens: readonly Token[], lookup: Lookup): readonly Unit
 };
 
 const joinedBy = (token: Token, before: Token | undefined): Unit["joined"] => {
-  if (!token.joined || before?.kind !== "word" || before.word.endsWith("'")) return "no";
-  return IDEOGRAPH.test(token.word) ? "script" : "hyphen";
+  if (!token.joined || token.kind !== "word" || before?.kind !== "word" || before.word.endsWith("'"))
+    return "no";
+  return IDEOGRAPH.test(token.word) || IDEOGRAPH.test(before.word) ? "script" : "hyphen";
 };
 
 type Meaning = { readonly tag: Unit["tag"] | null; readonly alone: Verdict | null };
@@ -67,74 +72,20 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 /** What may stand before the first word of a clause. */
 const OPENERS: ReadonlySet<string> = new Set(["friendly", "contrast", "greetings", "acknowledges", "mark"]);
 
-type Found = { readonly phrase: Phrase; readonly later: readonly number[] };
-
-const longestPhrase = (
-  tokens: readonly Token[],
-  at: number,
-  isFirst: boolean,
-  chain: readonly Vocabulary[],
-  taken: ReadonlySet<number>,
-): Found | null => {
-  let longest: Found | null = null;
-  for (const vocabulary of chain) {
-    for (const phrase of phrasesFrom(tokens, at, vocabulary)) {
-      if (longest !== null && lengthOf(phrase) <= lengthOf(longest.phrase)) continue;
-      if (phrase.first && !isFirst) continue;
-      const found = fits(phrase, tokens, at, vocabulary);
-      if (found === null || phrase.words.some((_, offset) => taken.has(at + offset))) continue;
-      if (phrase.last && !isEnd(tokens[at + phrase.words.length])) continue;
-      longest = found;
-    }
-  }
-  return longest;
-};
-
-/** The phrases that begin with the words at this place. */
-const phrasesFrom = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): readonly Phrase[] => {
-  const { phrases } = vocabulary.table();
-  const [first, second] = [spelled(tokens[at], vocabulary), spelled(tokens[at + 1], vocabulary)];
-  const long = phrases.get(`${first} ${second}`) ?? [];
-  const short = phrases.get(`${first}`) ?? [];
-  return long.length === 0 ? short : [...long, ...short];
-};
-
-const isEnd = (token: Token | undefined): boolean => token === undefined || token.kind === "mark";
-
-const lengthOf = ({ words, later }: Phrase): number => words.length + later.length;
-
-const fits = (phrase: Phrase, tokens: readonly Token[], at: number, vocabulary: Vocabulary): Found | null => {
-  const isAt = (words: readonly string[], start: number): boolean =>
-    words.every((word, offset) => spelled(tokens[start + offset], vocabulary) === word);
-  if (!isAt(phrase.words, at)) return null;
-  if (phrase.later.length === 0) return { phrase, later: [] };
-  const start = at + phrase.words.length;
-  for (let place = start; place < Math.min(tokens.length, start + MAX_GAP); place++) {
-    if (tokens[place]?.kind === "mark") return null;
-    if (isAt(phrase.later, place)) return { phrase, later: phrase.later.map((_, offset) => place + offset) };
-  }
-  return null;
-};
-
-const MAX_GAP = 9;
-
-/** A word as the vocabulary spells it. */
-const spelled = (token: Token | undefined, { words, spellings }: Vocabulary): string | undefined => {
-  if (token === undefined || words.has(token.word)) return token?.word;
-  return spellings.get(token.word) ?? spellings.get(token.plain) ?? token.word;
-};
-
 const meaningOf = (token: Token, lookup: Lookup): Meaning => {
   const { word, kind } = token;
   if (kind === "mark") return { tag: "mark", alone: null };
   if (kind === "number") return { tag: word.startsWith("#") ? "small words" : "number", alone: null };
   if (lookup.names.has(word)) return { tag: "around a name", alone: null };
-  const known = lookup.chain.some((vocabulary) => vocabulary.words.has(spelled(token, vocabulary) ?? word));
-  if (known) return { tag: "common", alone: null };
+  const isIn = (words: (vocabulary: Vocabulary) => ReadonlySet<string>): boolean =>
+    lookup.chain.some((vocabulary) => words(vocabulary).has(spelled(token, vocabulary)));
+  if (isIn(({ common }) => common)) return { tag: "common", alone: null };
   for (const vocabulary of lookup.chain) {
     const tag = byBeginning(token, vocabulary) ?? byEnding(token, vocabulary);
     if (tag !== null) return { tag, alone: null };
   }
+  // A piece of some longer phrase.
+  if (isIn(({ words }) => words)) return { tag: "common", alone: null };
   const others = lookup.foreign(token);
   if (others.length > 0) return foreignMeaning(token, others);
   for (const vocabulary of lookup.chain) {
@@ -175,14 +126,9 @@ const MAX_STEM = 20;
 
 /** A word of another language: what it says if all that know it agree, and any doubt that one of them has. */
 const foreignMeaning = (token: Token, vocabularies: readonly Vocabulary[]): Meaning => {
-  const single = vocabularies.map((vocabulary) =>
-    vocabulary
-      .table()
-      .phrases.get(spelled(token, vocabulary) ?? "")
-      ?.find((phrase) => phrase.words.length === 1 && phrase.later.length === 0 && !phrase.first),
-  );
+  const single = vocabularies.map((vocabulary) => singleSense(spelled(token, vocabulary), vocabulary));
   const doubt = single.find((phrase) => phrase?.tag != null && FOREIGN_DOUBTS.has(phrase.tag));
-  if (doubt !== undefined) return doubt;
+  if (doubt != null) return doubt;
   // Names look like words of some language.
   if (token.capital && single.every((phrase) => phrase?.alone == null && !isVerdict(phrase?.tag)))
     return { tag: "unknown", alone: null };
@@ -191,6 +137,10 @@ const foreignMeaning = (token: Token, vocabularies: readonly Vocabulary[]): Mean
     ? first
     : { tag: "common", alone: null };
 };
+
+/** What a word means by itself, wherever it stands. */
+const singleSense = (word: string, vocabulary: Vocabulary): Sense | null =>
+  senseOf((vocabulary.table().graph.anywhere.next.get(word) ?? []).flatMap(({ ends }) => ends));
 
 const isVerdict = (tag: Tag | null | undefined): boolean => tag === "approves" || tag === "rejects";
 

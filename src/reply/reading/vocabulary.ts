@@ -1,105 +1,130 @@
 import { GRAMMAR, type Grammar, HEADINGS, type Heading, type Lexicon } from "../lexicon/lexicon.ts";
-import { folded, withLongUmlauts, withoutAccents } from "./fold.ts";
-import { tokensOf } from "./tokens.ts";
+import { once } from "../once.ts";
+import { folded, formsWithoutAccents, isAccented } from "./fold.ts";
+import { FORM_HEADINGS, type FormHeading, type Forms, formsOf } from "./forms.ts";
+import { type PhraseGraph, type Place, phraseGraph } from "./phrase-graph.ts";
+import { wordsOf } from "./tokens.ts";
+import { multiplied } from "./written-phrase.ts";
+import { isPattern, wordsWritten } from "./written-words.ts";
 
 export type Verdict = "approve" | "reject";
 
 /** What a phrase is in a sentence. */
-export type Tag = Exclude<Heading, "approves when alone" | "rejects when alone" | "common words" | "grammar">;
+export type Tag = Exclude<
+  Heading,
+  "approves when alone" | "rejects when alone" | "common words" | "grammar" | FormHeading
+>;
 
-/** A phrase of a lexicon in the form in which it is looked for. */
-export type Phrase = {
-  readonly words: readonly string[];
-  /** Words that follow later in the clause: "lehne … ab". Empty for most phrases. */
-  readonly later: readonly string[];
-  /** Only at the beginning of a sentence, or after greeting and thanks. */
-  readonly first: boolean;
-  /** Only at the end of a clause: "leider nicht", which before "genehmigt" is no answer but a negation. */
-  readonly last: boolean;
-  readonly tag: Tag | null;
-  /** What the phrase says when the clause says nothing else. */
-  readonly alone: Verdict | null;
-};
-
-/** A lexicon prepared for looking words up. */
+/** A lexicon prepared for looking words up, when the language is first met: most mails are in few languages. */
 export type Vocabulary = {
+  readonly lexicon: Lexicon;
   readonly language: string;
   /** Every word of every phrase. */
   readonly words: ReadonlySet<string>;
+  /** Those that are listed only to know the language by. */
+  readonly common: ReadonlySet<string>;
   /** Words without their accents, to the words they stand for. */
   readonly spellings: ReadonlyMap<string, string>;
   readonly grammar: ReadonlySet<Grammar>;
-  /** Made when the language is first met, since most mails are in few languages. */
+  readonly forms: Forms;
   readonly table: () => PhraseTable;
+};
+
+/** What a phrase means by one heading, or by several that list it. */
+export type Sense = {
+  readonly tag: Tag | null;
+  /** What the phrase says when the clause says nothing else. */
+  readonly alone: Verdict | null;
+  /** The place of its heading, by which one of two equally long phrases is chosen. */
+  readonly order: number;
 };
 
 /** What a word decides, and whether only in a clause of its own. */
 export type Decided = { readonly verdict: Verdict | null; readonly alone: boolean };
 
 export type PhraseTable = {
-  /** By their first two words, or the only one before a gap or the end; the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly graph: PhraseGraph<Sense>;
+  /** Words that negate by themselves. */
+  readonly negations: () => ReadonlySet<string>;
   readonly beginnings: ReadonlyMap<string, Tag>;
   readonly endings: ReadonlyMap<string, Tag>;
   /** Single words that decide, for which a typing mistake is looked for. */
-  readonly deciding: ReadonlyMap<string, Decided>;
+  readonly deciding: () => ReadonlyMap<string, Decided>;
 };
 
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
-  const words = wordsIn(lexicon);
-  let table: PhraseTable | undefined;
+  const words = once(() => new Set(wordsWritten(lexicon, "any")));
+  const grammar = once(
+    () => new Set(GRAMMAR.filter((flag) => lexicon.phrases.get("grammar")?.includes(flag))),
+  );
+  const common = once(
+    () =>
+      new Set(
+        lexicon.phrases
+          .get("common words")
+          ?.flatMap((phrase) => phrase.split(" "))
+          .flatMap(wordsOf),
+      ),
+  );
+  const spellings = once(() => spellingsOf(words()));
   return {
+    lexicon,
     language: lexicon.language,
-    words,
-    spellings: spellingsOf(words),
-    grammar: new Set(GRAMMAR.filter((flag) => lexicon.phrases.get("grammar")?.includes(flag))),
-    table: () => {
-      table ??= tableOf(lexicon);
-      return table;
+    forms: formsOf(lexicon),
+    get common() {
+      return common();
     },
+    get words() {
+      return words();
+    },
+    get spellings() {
+      return spellings();
+    },
+    get grammar() {
+      return grammar();
+    },
+    table: once(() => tableOf(lexicon)),
   };
 };
 
-const wordsIn = ({ phrases }: Lexicon): ReadonlySet<string> => {
-  const written = new Set<string>();
-  for (const [heading, list] of phrases) {
-    if (heading === "grammar") continue;
-    for (const phrase of list)
-      if (!isPattern(phrase)) for (const word of phrase.split(GAPS)) written.add(word);
-  }
-  return new Set([...written].flatMap(wordsOf));
+/** What a phrase means that ends in several ways: of the headings that list it, the first counts. */
+export const senseOf = (ends: readonly Sense[]): Sense | null => {
+  const [first, ...others] = ends;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const inOrder = ends.toSorted((one, other) => one.order - other.order);
+  return {
+    tag: inOrder.find(({ tag }) => tag !== null)?.tag ?? null,
+    alone: inOrder.find(({ alone }) => alone !== null)?.alone ?? null,
+    order: inOrder[0]?.order ?? first.order,
+  };
 };
-
-const GAPS = /[\s…^]+/;
-
-/** "genehmig-" or "-님": words that begin or end so. */
-const isPattern = (phrase: string): boolean => /^(?:\S*[^-\s]-|-[^-\s\d]\S*)$/.test(phrase);
 
 const spellingsOf = (words: ReadonlySet<string>): ReadonlyMap<string, string> => {
   const spellings = new Map<string, string>();
-  for (const word of words) {
-    for (const spelling of [withoutAccents(word), withLongUmlauts(word)]) {
-      if (!words.has(spelling) && !spellings.has(spelling)) spellings.set(spelling, word);
-    }
-  }
+  const accented = [...words].filter(isAccented);
+  for (const [index, forms] of formsWithoutAccents(accented).entries())
+    for (const form of forms)
+      if (!words.has(form) && !spellings.has(form)) spellings.set(form, accented[index] ?? form);
   return spellings;
 };
 
 const tableOf = ({ phrases }: Lexicon): PhraseTable => {
-  const found = new Map<string, Phrase>();
+  const listed: (readonly [string, Sense])[] = [];
   const beginnings = new Map<string, Tag>();
   const endings = new Map<string, Tag>();
-  const wordsOnce = rememberedWords();
-  for (const heading of HEADINGS) {
-    if (heading === "grammar" || heading === "common words") continue;
-    for (const written of phrases.get(heading) ?? []) {
-      if (!isPattern(written)) addPhrase(found, written, heading, wordsOnce);
-      else if (isTag(heading))
-        put(written.endsWith("-") ? beginnings : endings, written.replace(/^-|-$/g, ""), heading);
+  for (const [order, heading] of HEADINGS.entries()) {
+    if (heading === "grammar" || heading === "common words" || FORM_HEADINGS.has(heading)) continue;
+    const tag = isTag(heading) ? heading : null;
+    const sense: Sense = { tag, alone: ALONE[heading] ?? null, order };
+    for (const written of (phrases.get(heading) ?? []).flatMap(withPatternsApart)) {
+      if (!isPattern(written)) listed.push([written, sense]);
+      else if (tag !== null)
+        put(written.endsWith("-") ? beginnings : endings, written.replace(/^-|-$/g, ""), tag);
     }
   }
-  const all = withLast([...found.values()]);
-  return { phrases: byFirstWords(all), beginnings, endings, deciding: decidingWords(all) };
+  const graph = phraseGraph(listed, wordsRemembered());
+  const [negations, deciding] = [once(() => negationsIn(graph)), once(() => decidingWords(graph))];
+  return { graph, beginnings, endings, negations, deciding };
 };
 
 const isTag = (heading: Heading): heading is Tag => !NO_TAGS.has(heading);
@@ -107,86 +132,75 @@ const NO_TAGS: ReadonlySet<Heading> = new Set([
   "approves when alone",
   "rejects when alone",
   "common words",
+  ...FORM_HEADINGS,
   "grammar",
 ]);
-
-const put = (tags: Map<string, Tag>, written: string, tag: Tag): void => {
-  const word = folded(written);
-  if (!tags.has(word)) tags.set(word, tag);
-};
-
-/** The words of phrases, each word looked at once: long lists repeat the same few. */
-const rememberedWords = (): ((phrase: string) => readonly string[]) => {
-  const known = new Map<string, readonly string[]>();
-  return (phrase) =>
-    phrase.split(" ").flatMap((written) => {
-      const words = known.get(written) ?? wordsOf(written);
-      known.set(written, words);
-      return words;
-    });
-};
-
-const wordsOf = (phrase: string): readonly string[] => tokensOf(phrase).map(({ word }) => word);
-
-const addPhrase = (
-  found: Map<string, Phrase>,
-  written: string,
-  heading: Heading,
-  wordsOnce: (phrase: string) => readonly string[],
-): void => {
-  const first = written.startsWith("^");
-  const [words = [], later = []] = (first ? written.slice(1) : written).split("…").map(wordsOnce);
-  if (words.length === 0) return;
-  const key = `${first ? "^" : ""}${words.join(" ")}…${later.join(" ")}`;
-  const known = found.get(key);
-  const tag = known?.tag ?? (isTag(heading) ? heading : null);
-  found.set(key, { words, later, first, last: false, tag, alone: known?.alone ?? ALONE[heading] ?? null });
-};
 
 const ALONE: { readonly [heading in Heading]?: Verdict } = {
   "approves when alone": "approve",
   "rejects when alone": "reject",
 };
 
-/** A rejection that is made of a negation answers only where nothing follows or precedes that it negates. */
-const withLast = (phrases: readonly Phrase[]): readonly Phrase[] => {
-  const negations = new Set(
-    phrases.flatMap(({ words, tag }) => (tag === "negates" && words.length === 1 ? words : [])),
+/** A lexicon repeats the same few words. */
+const wordsRemembered = (): typeof wordsOf => {
+  const known = new Map<string, readonly string[]>();
+  return (written) => {
+    const words = known.get(written) ?? wordsOf(written);
+    known.set(written, words);
+    return words;
+  };
+};
+
+/** `{genehmig|bewillig}-` as two patterns; all else as written. */
+const withPatternsApart = (phrase: string): readonly string[] =>
+  phrase.includes("-") && !phrase.includes(" ") && multiplied(phrase).some(isPattern)
+    ? multiplied(phrase)
+    : [phrase];
+
+const put = (tags: Map<string, Tag>, written: string, tag: Tag): void => {
+  const word = folded(written);
+  if (!tags.has(word)) tags.set(word, tag);
+};
+
+const negationsIn = ({ anywhere, first }: PhraseGraph<Sense>): ReadonlySet<string> => {
+  const negates = ({ ends, later }: Place<Sense>): boolean =>
+    senseOf(ends)?.tag === "negates" || (later !== null && negatesSomewhere(later));
+  const negatesSomewhere = (place: Place<Sense>): boolean =>
+    negates(place) || [...place.next.values()].some((places) => places.some(negatesSomewhere));
+  return new Set(
+    [anywhere, first].flatMap(({ next }) =>
+      [...next].flatMap(([word, places]) => (places.some(negates) ? [word] : [])),
+    ),
   );
-  return phrases.map((phrase) => {
-    const isAnswer = phrase.tag === null && phrase.alone === "reject" && phrase.words.length > 1;
-    return isAnswer && phrase.words.some((word) => negations.has(word))
-      ? { ...phrase, last: true, tag: "negates" }
-      : phrase;
-  });
 };
-
-const byFirstWords = (phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => {
-  const groups = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.words.slice(0, 2).join(" ");
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [phrase]);
-    else group.push(phrase);
-  }
-  for (const group of groups.values()) group.sort((one, other) => lengthOf(other) - lengthOf(one));
-  return groups;
-};
-
-/** Of phrases of one length, the one that can only stand first is tried first. */
-const lengthOf = ({ words, later, first }: Phrase): number =>
-  2 * (words.length + later.length) + (first ? 1 : 0);
 
 /** Of the forms of a deciding word, those that decide nothing are near misses, too. */
-const decidingWords = (phrases: readonly Phrase[]): ReadonlyMap<string, Decided> => {
+const decidingWords = ({ anywhere, first }: PhraseGraph<Sense>): ReadonlyMap<string, Decided> => {
+  const single = [anywhere, first].flatMap(({ next }) =>
+    [...next].flatMap(([word, places]) => {
+      const sense = senseOf(places.flatMap(({ ends }) => ends));
+      return sense === null ? [] : [{ word, sense }];
+    }),
+  );
   const words = new Map<string, Decided>();
-  for (const { words: all, later, tag, alone } of phrases) {
-    const [word = ""] = all;
-    if (all.length > 1 || later.length > 0) continue;
-    if (tag === "approves") words.set(word, { verdict: "approve", alone: false });
-    else if (tag === "rejects") words.set(word, { verdict: "reject", alone: false });
-    else if (tag === "verdict stems") words.set(word, { verdict: null, alone: false });
-    else if (alone !== null && tag === null) words.set(word, { verdict: alone, alone: true });
+  for (const { word, sense } of single.sort((one, other) => one.sense.order - other.sense.order)) {
+    const decided = decidedBy(sense);
+    if (decided !== null) words.set(word, decided);
   }
   return words;
+};
+
+const decidedBy = ({ tag, alone }: Sense): Decided | null => {
+  switch (tag) {
+    case "approves":
+      return { verdict: "approve", alone: false };
+    case "rejects":
+      return { verdict: "reject", alone: false };
+    case "verdict stems":
+      return { verdict: null, alone: false };
+    case null:
+      return alone === null ? null : { verdict: alone, alone: true };
+    default:
+      return null;
+  }
 };

@@ -1,0 +1,114 @@
+import type { AnswerRule } from "./answer.ts";
+import { isSadFace } from "./doubtful-tags.ts";
+import { has, type Place, strengthOf } from "./place.ts";
+import { isBeforeContrast, isPutOff, isSettled, type Row } from "./settled.ts";
+import { shortDoubt } from "./short-doubt.ts";
+import { isSomebody } from "./subject.ts";
+import { TIMES } from "./time-limits.ts";
+import type { Unit } from "./units.ts";
+import type { Verdict } from "./vocabulary.ts";
+
+/** What a clause takes from the decision of its text; null where it leaves it whole. */
+export const doubtOf = (
+  place: Place,
+  rows: readonly Row[],
+  decision: Place | undefined,
+): AnswerRule | null => {
+  const { clause, reading } = place;
+  if (isSomebodysAnswer(place)) return "somebody-else";
+  if (reading.is === "doubtful") return isSettled(place, rows, decision) ? null : reading.doubt;
+  const anywhere = ANYWHERE.find((tag) => has(clause, tag));
+  if (anywhere !== undefined && !isPutOff(place, decision)) return anywhere;
+  if (decision === undefined || decision.reading.is !== "verdict") return null;
+  if (has(clause, "favours") && decision.reading.strength === "alone") return "asks";
+  const { verdict } = decision.reading;
+  if (reading.is === "verdict") return reading.verdict === verdict ? null : "two-answers";
+  if (isBeforeContrast(place, rows)) return null;
+  if (reading.is === "mention") return reading.verdict === verdict ? null : "two-answers";
+  if (reading.is === "negation") return verdict === "approve" ? "two-answers" : null;
+  return (
+    contrastDoubt(place, decision) ??
+    besideDoubt(place, decision, verdict) ??
+    (decision.reading.strength === "alone" ? shortDoubt(place, decision, verdict) : null)
+  );
+};
+
+/** What makes an answer doubtful wherever it stands. */
+export const ANYWHERE = ["withdrawn", "asks", "condition", "later", "somebody else decides"] as const;
+
+/** "Karin – approved", "Approved, the boss": of a name or role beside a decision it is theirs. */
+const isSomebodysAnswer = ({ clause, sentence: { clauses }, column }: Place): boolean => {
+  if (!isSomebody(clause.units)) return false;
+  const next = clauses[column + 1];
+  if (next?.reading.is === "verdict" && INTRODUCES.test(clause.sign ?? "")) return true;
+  return clauses[column - 1]?.reading.is === "verdict" && has(clause, "others");
+};
+
+const INTRODUCES = /^[:：–—―-]$/;
+
+/** "Approved, but …": whatever follows, unless it only asks for something or is friendly. */
+const contrastDoubt = ({ clause, reading, row, column }: Place, decision: Place): AnswerRule | null => {
+  if (!clause.isContrast || row < decision.row) return null;
+  const isCutShort = clause.units.length === 0;
+  const isAfter = row > decision.row ? column === 0 || isCutShort : column > decision.column;
+  const isRequest =
+    reading.is === "friendly" &&
+    (strengthOf(decision.reading) === "strong" || clause.units[0]?.tag === "harmless") &&
+    !clause.units.some(({ tag }) => PARTS.has(tag) || OWN_WISH.has(tag));
+  return isAfter && (isCutShort || !isRequest) ? "contrast" : null;
+};
+
+/** "But then I want to see a plan": not just asked for. */
+const OWN_WISH: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["speaker", "wishes", "hedges"]);
+
+/** Limits, hedges and hearsay beside the decision. */
+const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRule | null => {
+  const { clause, reading, row, column, named } = place;
+  const isSameSentence = row === decision.row;
+  const isBefore = row < decision.row || (isSameSentence && column < decision.column);
+  const isFriendly = reading.is === "friendly";
+  const isPiece = !isFriendly && clause.units.length > 0 && clause.units.every(namesPart);
+  const isDenied = !isBefore && clause.units[0]?.tag === "negates";
+  const isPart = ({ tag }: Unit, at: number): boolean =>
+    PARTS.has(tag) && !named.has(at) && (verdict === "approve" || !NO_PARTS_OF_REFUSALS.has(tag));
+  if ((isPiece || isDenied) && clause.units.some(isPart)) return "part";
+  // "Approved, the hotel not."
+  const isPartDenied = isDenied || (!isBefore && clause.units.at(-1)?.tag === "negates");
+  if (verdict === "approve" && isSameSentence && isPartDenied) return "part";
+  // "I can't approve it, only Tom can."
+  const isNegated = decision.reading.is === "verdict" && decision.reading.negated && isSameSentence;
+  const isLimited = verdict === "approve" ? isSameSentence || !isBefore : isNegated;
+  const isWithout = clause.units[0]?.tag === "exception";
+  if (isLimited && has(clause, "exception") && (verdict === "approve" || !isBefore || isWithout))
+    return "exception";
+  if (verdict === "approve" && isLimited && has(clause, "objections")) return "objections";
+  if (isSameSentence && has(clause, "hopes") && clause.units.every(({ tag }) => HOPING.has(tag)))
+    return "hopes";
+  const isHedged = clause.units.some(
+    (unit) => unit.tag === "hedges" && !(verdict === "reject" && isSadFace(unit)),
+  );
+  if (isHedged && (isSameSentence || !isBefore)) return "hedges";
+  if (!isSameSentence || !isBefore) return null;
+  if (has(clause, "reported")) return "reported";
+  // "I had a look at the dates, so I approve": who decides says so.
+  const isSaidByMe = decision.clause.units.some(({ tag }) => tag === "speaker");
+  return has(clause, "other case") && !isSaidByMe ? "other case" : null;
+};
+
+/** "Approved, I hope": nothing is said that could be hoped for. */
+const HOPING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["hopes", "speaker", "small words", "negates"]);
+
+const PARTS: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([...TIMES, "part", "exception"]);
+
+/** "No, not in August": what is refused is refused as a whole. */
+const NO_PARTS_OF_REFUSALS: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["exception", "times"]);
+
+const namesPart = ({ tag }: Unit): boolean => PARTS.has(tag) || PIECES.has(tag);
+
+const PIECES: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
+  "small words",
+  "leads",
+  "follows",
+  "negates",
+  "limits to",
+]);

@@ -1,0 +1,31 @@
+import type { DoubtfulTag } from "./clause-reading.ts";
+import type { Unit } from "./units.ts";
+import type { Verdict } from "./vocabulary.ts";
+
+/** The gravest doubt that a word of these units raises about a decision beside it. */
+export const doubtfulTagIn = (units: readonly Unit[], verdict: Verdict | null): DoubtfulTag | undefined =>
+  GRAVEST_FIRST.find((tag) =>
+    units.some((unit) => unit.tag === tag && !(verdict === "reject" && explainsRefusal(unit))),
+  );
+
+const explainsRefusal = (unit: Unit): boolean => unit.tag === "objections" || isSadFace(unit);
+
+/** Whoever refuses with such a face is sorry; whoever agrees with it is not sure. */
+export const isSadFace = ({ word }: Unit): boolean => /^[😕🫤😬😐😑]/u.test(word);
+
+const GRAVEST_FIRST: readonly DoubtfulTag[] = [
+  "withdrawn",
+  "asks",
+  "favours",
+  "condition",
+  "later",
+  "somebody else decides",
+  "exception",
+  "part",
+  "reported",
+  "other case",
+  "wishes",
+  "hedges",
+  "hopes",
+  "objections",
+];

@@ -1,0 +1,90 @@
+import type { Heading, Lexicon } from "../lexicon/lexicon.ts";
+import { folded } from "./fold.ts";
+import { multiplied } from "./written-phrase.ts";
+
+/** Which words of a language have a form that tells who decides, or that nothing is decided. */
+export type Forms = {
+  /** "the": before "approved" it makes it the attribute of a thing. */
+  readonly isArticle: WordTest;
+  /** Says "I" by its form: "apruebo". */
+  readonly isFirstPerson: WordTest;
+  /** "I". */
+  readonly isSpeaker: WordTest;
+  /** "You": whoever asked, and so nobody who decides. */
+  readonly isAddressee: WordTest;
+  /** Behind a deciding word it tells another to decide: "approve it yourself". */
+  readonly isYourself: WordTest;
+  /** May describe a thing as well as decide: "approved", "validée". */
+  readonly isDescribing: WordTest;
+  /** Names who did it by its ending: "Согласовано Анной". */
+  readonly isDoer: WordTest;
+  /** Names what was asked for as a whole: "leave", "request"; dates beside it describe it. */
+  readonly isRequest: WordTest;
+  /** Begins or ends a time: "from", "until". */
+  readonly isBound: WordTest;
+  /** Joins two answers: "and". */
+  readonly isAnd: WordTest;
+  /** Negates where it stands alone: "no", which in "there is no way" is part of a phrase. */
+  readonly isNegation: WordTest;
+};
+
+type WordTest = (word: string) => boolean;
+
+export type FormHeading =
+  | "requests"
+  | "bounds"
+  | "articles"
+  | "first person"
+  | "addressee"
+  | "yourself"
+  | "describing"
+  | "doer"
+  | "ands";
+
+/** The headings that tell the form of words which stand under other headings, too. */
+export const FORM_HEADINGS: ReadonlySet<Heading> = new Set<FormHeading>([
+  "requests",
+  "bounds",
+  "articles",
+  "first person",
+  "addressee",
+  "yourself",
+  "describing",
+  "doer",
+  "ands",
+]);
+
+export const formsOf = (lexicon: Lexicon): Forms => ({
+  isArticle: listed(lexicon, "articles"),
+  isFirstPerson: listed(lexicon, "first person"),
+  isSpeaker: listed(lexicon, "speaker"),
+  isAddressee: listed(lexicon, "addressee"),
+  isYourself: listed(lexicon, "yourself"),
+  isDescribing: listed(lexicon, "describing"),
+  isDoer: listed(lexicon, "doer"),
+  isRequest: listed(lexicon, "requests"),
+  isBound: listed(lexicon, "bounds"),
+  isAnd: listed(lexicon, "ands"),
+  isNegation: listed(lexicon, "negates"),
+});
+
+/** Looked at when first asked, since most mails are in few languages. */
+const listed = (lexicon: Lexicon, heading: Heading): WordTest => {
+  let test: WordTest | undefined;
+  return (word) => {
+    test ??= testOf((lexicon.phrases.get(heading) ?? []).flatMap(multiplied));
+    return test(word);
+  };
+};
+
+const testOf = (written: readonly string[]): WordTest => {
+  const words = new Set(written.filter((word) => !isPattern(word)).map(folded));
+  const endings = written.filter((word) => word.startsWith("-")).map((word) => folded(word.slice(1)));
+  const beginnings = written.filter((word) => word.endsWith("-")).map((word) => folded(word.slice(0, -1)));
+  return (word) =>
+    words.has(word) ||
+    endings.some((ending) => word.length > ending.length && word.endsWith(ending)) ||
+    beginnings.some((beginning) => word.startsWith(beginning));
+};
+
+const isPattern = (written: string): boolean => written.startsWith("-") || written.endsWith("-");

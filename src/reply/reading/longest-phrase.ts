@@ -1,0 +1,141 @@
+import { behind, type Place } from "./phrase-graph.ts";
+import type { Token } from "./tokens.ts";
+import { type Sense, senseOf, type Vocabulary } from "./vocabulary.ts";
+
+/** A phrase that stands in a sentence. */
+export type Found = {
+  readonly sense: Sense;
+  /** How many words of it stand together. */
+  readonly length: number;
+  /** Where the words stand that follow later: "lehne … ab". */
+  readonly later: readonly number[];
+  /** Of two phrases at one place, the one with the higher rank is meant. */
+  readonly rank: number;
+};
+
+/** A sentence with its words as one vocabulary spells them. */
+export type Spelled = {
+  readonly vocabulary: Vocabulary;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+};
+
+export const spelledBy = (vocabulary: Vocabulary, tokens: readonly Token[]): Spelled => ({
+  vocabulary,
+  tokens,
+  words: tokens.map((token) => spelled(token, vocabulary)),
+});
+
+/** A word as the vocabulary spells it. */
+export const spelled = ({ word, plain }: Token, { words, spellings }: Vocabulary): string =>
+  words.has(word) ? word : (spellings.get(word) ?? spellings.get(plain) ?? word);
+
+/**
+ * The longest phrase at a place of a sentence; of equally long ones that of the earlier vocabulary.
+ * @param taken where words of phrases stand that began before
+ */
+export const longestPhrase = (
+  chain: readonly Spelled[],
+  at: number,
+  isFirst: boolean,
+  taken: ReadonlySet<number>,
+): Found | null => {
+  let longest: Found | null = null;
+  for (const sentence of chain) {
+    const found = longestOf(sentence, at, isFirst, taken);
+    if (found !== null && (longest === null || lengthOf(found) > lengthOf(longest))) longest = found;
+  }
+  return longest;
+};
+
+const lengthOf = ({ length, later }: Found): number => length + later.length;
+
+const longestOf = (
+  sentence: Spelled,
+  at: number,
+  isFirst: boolean,
+  taken: ReadonlySet<number>,
+): Found | null => {
+  const { anywhere, first } = sentence.vocabulary.table().graph;
+  let best: Found | null = null;
+  for (const start of isFirst ? [first, anywhere] : [anywhere]) {
+    let places = behind([start], sentence.words[at]);
+    for (let length = 1; places.length > 0; length++) {
+      for (const found of phrasesEnding(places, sentence, at, length, start === first))
+        if (best === null || isBefore(found, best)) best = found;
+      if (taken.has(at + length)) break;
+      places = behind(places, sentence.words[at + length]);
+    }
+  }
+  return best;
+};
+
+const isBefore = (one: Found, other: Found): boolean =>
+  one.rank > other.rank || (one.rank === other.rank && one.sense.order < other.sense.order);
+
+/** The longest first; those whose words stand together before others, and those that stand at one place only. */
+const rankOf = (length: number, later: number, isFirst: boolean): number =>
+  8 * (length + later) + (length > 1 ? 4 : 0) + (isFirst ? 1 : 0);
+
+/** The phrases of which so many words are read, and no more follow or only later ones. */
+const phrasesEnding = (
+  places: readonly Place<Sense>[],
+  sentence: Spelled,
+  at: number,
+  length: number,
+  isFirst: boolean,
+): readonly Found[] => {
+  const found: Found[] = [];
+  const add = (reached: readonly Place<Sense>[], later: readonly number[]): void => {
+    if (reached.every(({ ends, lastEnds }) => ends.length + lastEnds.length === 0)) return;
+    const isEnd = endsClause(sentence.tokens[at + length]);
+    const sense = answering(sensesOf(reached, "ends"), sentence, at, length, isEnd);
+    const rank = rankOf(length, later.length, isFirst);
+    if (sense !== null) found.push({ sense, length, later, rank });
+    const last = isEnd ? sensesOf(reached, "lastEnds") : null;
+    if (last !== null) found.push({ sense: last, length, later, rank: rank + 1 });
+  };
+  add(places, []);
+  const gaps = places.flatMap(({ later }) => later ?? []);
+  if (gaps.length === 0) return found;
+  const start = at + length;
+  for (let from = start; from < Math.min(sentence.tokens.length, start + MAX_GAP); from++) {
+    if (sentence.tokens[from]?.kind === "mark") break;
+    const later: number[] = [];
+    for (let to = from, ahead = behind(gaps, sentence.words[to]); ahead.length > 0; ) {
+      later.push(to);
+      add(ahead, [...later]);
+      ahead = behind(ahead, sentence.words[++to]);
+    }
+  }
+  return found;
+};
+
+const MAX_GAP = 9;
+
+const endsClause = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === "mark" || next.kind === "picture";
+
+const sensesOf = (places: readonly Place<Sense>[], ends: "ends" | "lastEnds"): Sense | null => {
+  const [only] = places;
+  return senseOf(
+    only !== undefined && places.length === 1 ? only[ends] : places.flatMap((place) => place[ends]),
+  );
+};
+
+/**
+ * A rejection that is made of a negation answers only where nothing follows or precedes that it negates:
+ * "leider nicht" before "genehmigt" is no answer but a negation.
+ */
+const answering = (
+  sense: Sense | null,
+  { vocabulary, words }: Spelled,
+  at: number,
+  length: number,
+  isEnd: boolean,
+): Sense | null => {
+  if (sense?.tag !== null || sense.alone !== "reject" || length === 1) return sense;
+  const { negations } = vocabulary.table();
+  if (!words.slice(at, at + length).some((word) => negations().has(word))) return sense;
+  return isEnd ? { ...sense, tag: "negates" } : null;
+};

@@ -1,0 +1,29 @@
+import type { ClauseReading } from "./clause-reading.ts";
+import type { Clause } from "./clauses.ts";
+import type { Tag } from "./vocabulary.ts";
+
+/** A sentence with its clauses and what each says. */
+export type ReadSentence = {
+  readonly text: string;
+  readonly isAsked: boolean;
+  readonly clauses: readonly ReadClause[];
+};
+
+export type ReadClause = {
+  readonly clause: Clause;
+  readonly reading: ClauseReading;
+  /** Where times stand that tell which request is meant. */
+  readonly named: ReadonlySet<number>;
+};
+
+/** A clause and where in the text it stands. */
+export type Place = ReadClause & {
+  readonly sentence: ReadSentence;
+  readonly row: number;
+  readonly column: number;
+};
+
+export const strengthOf = (reading: ClauseReading): "strong" | "alone" | null =>
+  reading.is === "verdict" ? reading.strength : null;
+
+export const has = ({ units }: Clause, tag: Tag): boolean => units.some((unit) => unit.tag === tag);

@@ -1,0 +1,25 @@
+/** The scripts of our languages; what is in none of the others counts as Latin. */
+export type Script = keyof typeof LETTERS | "latin";
+
+const LETTERS = {
+  cyrillic: /\p{Script=Cyrillic}/u,
+  hebrew: /\p{Script=Hebrew}/u,
+  arabic: /\p{Script=Arabic}/u,
+  korean: /\p{Script=Hangul}/u,
+  ideographs: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u,
+} as const;
+
+const OTHERS = Object.keys(LETTERS) as (keyof typeof LETTERS)[];
+
+/** The script of a word; one of them where a word has several. */
+export const scriptOf = (word: string): Script =>
+  isLatin(word) ? "latin" : (OTHERS.find((script) => LETTERS[script].test(word)) ?? "latin");
+
+/** Whether a phrase has words in this script. */
+export const isIn = (phrase: string, script: Script): boolean =>
+  script === "latin"
+    ? /\p{Script=Latin}/u.test(phrase) || scriptOf(phrase) === "latin"
+    : LETTERS[script].test(phrase);
+
+/** Nothing behind the Latin letters in the order of codes. */
+const isLatin = (word: string): boolean => /^[\0-\u02ff]*$/.test(word);

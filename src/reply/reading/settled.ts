@@ -1,0 +1,72 @@
+import { has, type Place, type ReadClause, type ReadSentence } from "./place.ts";
+
+/** Where in a sentence the last decision of a kind stands; -1 where there is none. */
+export type Row = { readonly contrasted: number; readonly refused: number };
+
+export const rowsOf = (sentences: readonly ReadSentence[]): readonly Row[] =>
+  sentences.map(({ clauses }) => ({
+    contrasted: lastContrastBefore(clauses),
+    refused: clauses.findLastIndex(({ reading }) => reading.is === "verdict" && reading.verdict === "reject"),
+  }));
+
+/** The last "but" that a decision follows: "… but Bob can cover, so approved". */
+const lastContrastBefore = (clauses: readonly ReadClause[]): number => {
+  const decided = clauses.findLastIndex(({ reading }) => reading.is === "verdict");
+  return clauses.findLastIndex(({ clause }, index) => clause.isContrast && index <= decided);
+};
+
+/** Whether a "but" and a decision follow in the sentence: what stands before them counts no more. */
+export const isBeforeContrast = ({ row, column }: Place, rows: readonly Row[]): boolean =>
+  column < (rows[row]?.contrasted ?? -1);
+
+/** Whether a doubt about a clause is none about the decision of its text. */
+export const isSettled = (place: Place, rows: readonly Row[], decision: Place | undefined): boolean =>
+  isUnsureAtFirst(place, rows) ||
+  isWishRefused(place, rows) ||
+  isHopeBeside(place, decision) ||
+  isReason(place, decision);
+
+/** "I wasn't sure at first, but yes." */
+const isUnsureAtFirst = (place: Place, rows: readonly Row[]): boolean =>
+  place.reading.is === "doubtful" && OVERRULED.has(place.reading.doubt) && isBeforeContrast(place, rows);
+
+const OVERRULED: ReadonlySet<string> = new Set(["wishes", "hedges"]);
+
+/** "Much as I'd like to approve it, I can't." */
+const isWishRefused = ({ row, column, reading }: Place, rows: readonly Row[]): boolean =>
+  reading.is === "doubtful" &&
+  reading.doubt === "wishes" &&
+  (column < (rows[row]?.refused ?? -1) || (rows[row + 1]?.refused ?? -1) >= 0);
+
+/** "Approved. Hope that's ok for the team.": what is hoped is not what was decided. */
+const isHopeBeside = ({ reading, row }: Place, decision: Place | undefined): boolean =>
+  reading.is === "doubtful" &&
+  reading.doubt === "hopes" &&
+  decision?.reading.is === "verdict" &&
+  decision.reading.strength === "strong" &&
+  decision.row !== row;
+
+/** "Rejected. I can't approve section 3.": a part that is refused, too, is why the whole is. */
+const isReason = ({ reading }: Place, decision: Place | undefined): boolean =>
+  reading.is === "doubtful" &&
+  (reading.doubt === "part" || reading.doubt === "number") &&
+  reading.verdict === "reject" &&
+  decision?.reading.is === "verdict" &&
+  decision.reading.verdict === "reject";
+
+/** "Rejected. Ask again after the audit.", "Approved. Agree the model with IT.": what is done next. */
+export const isPutOff = ({ clause, row }: Place, decision: Place | undefined): boolean => {
+  if (decision?.reading.is !== "verdict" || decision.reading.strength !== "strong") return false;
+  if (row <= decision.row || clause.isContrast) return false;
+  const isArranged = has(clause, "next steps");
+  const isBare = clause.units.every(({ tag, alone }) => alone === null && tag !== "exception");
+  if (decision.reading.verdict === "approve")
+    return isBare && isArranged && !APPROVAL_ENDS.some((tag) => has(clause, tag));
+  return isBare && (isArranged || has(clause, "friendly")) && !GRAVE.some((tag) => has(clause, tag));
+};
+
+/** What is no arrangement after a refusal. */
+const GRAVE = ["withdrawn", "asks", "somebody else decides"] as const;
+
+/** What is no arrangement after an approval. */
+const APPROVAL_ENDS = ["withdrawn", "asks", "condition", "negates", "others"] as const;

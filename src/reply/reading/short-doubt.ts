@@ -1,0 +1,42 @@
+import type { AnswerRule } from "./answer.ts";
+import { has, type Place } from "./place.ts";
+import type { Unit } from "./units.ts";
+import type { Verdict } from "./vocabulary.ts";
+
+/** "Yes" beside other words may answer something else: "Yes, I got your mail." */
+export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRule | null => {
+  const { clause, reading, row } = place;
+  const isKnown =
+    clause.units[0]?.tag !== "harmless" ||
+    clause.units.every(({ tag, capital }) => tag !== "others" && (tag !== "unknown" || capital));
+  if (reading.is === "friendly" && isKnown && !has(clause, "acknowledges")) return null;
+  if (has(clause, "next steps") && !clause.units.some(unsettles)) return null;
+  const isReason = verdict === "reject" && REASONS.some((tag) => has(clause, tag));
+  if (verdict === "reject" && isFirst(decision) && isPlainReason(place)) return null;
+  const isDenied = has(clause, "negates") && !isReason;
+  if (has(clause, "acknowledges") || has(clause, "hedges") || isDenied) return "short-answer-beside-others";
+  return row === decision.row && !isReason ? "short-answer-beside-others" : null;
+};
+
+const REASONS = ["reasons", "objections", "exception"] as const;
+
+/** Nothing but friendly words stands before it: "No. It is not the time." */
+const isFirst = ({ sentence, row, column }: Place): boolean =>
+  row === 0 && sentence.clauses.slice(0, column).every(({ reading }) => reading.is === "friendly");
+
+/** Somebody told to do something, or an exclamation, may mean anything. */
+const isPlainReason = ({ clause: { units }, sentence }: Place): boolean =>
+  !units.some(unsettles) && units[0]?.tag !== "others" && !sentence.text.endsWith("!");
+
+const unsettles = ({ tag, alone }: Unit): boolean => alone === "approve" || UNSETTLING.has(tag);
+
+/** With these, what is arranged may not be settled yet. */
+const UNSETTLING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
+  "acknowledges",
+  "hedges",
+  "negates",
+  "wishes",
+  "reported",
+  "exception",
+  "other case",
+]);

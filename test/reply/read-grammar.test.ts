@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/reply/read.ts";
+
+const readText = (text: string, names: readonly string[] = [], language: string | null = null) =>
+  read({ visible: text, afterQuote: "", closing: "", cut: false }, new Set(names), language);
+
+const reads = (text: string): string => readText(text).reading;
+
+describe("a participle", () => {
+  test.each([
+    "The approved laptop is gone",
+    "Approved budget is used up",
+    "La commande validée couvre mes frais",
+    "El presupuesto aprobado está agotado",
+    "Godkänd faktura bifogas",
+    "Hyväksytty suunnitelma löytyy levyltä",
+    "Утверждённый бюджет лежит в папке",
+  ])("that describes a thing decides nothing: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
+
+  test.each([
+    "Approved, the contract is signed tomorrow",
+    "Genehmigt! Reise buchst du selbst",
+    "La commande est validée",
+    "Demande validée, bonnes vacances",
+  ])("that is said of the request decides: %j", (text) => {
+    expect(reads(text)).toBe("approve");
+  });
+});
+
+describe("whose decision it is", () => {
+  test.each([
+    "Genehmigt hat das der Chef",
+    "Согласовано Анной",
+    "承認しました、部長が。",
+    "Karin – godkendt",
+    "Per Mr. Doyle: approved",
+    "李经理：同意",
+    "Approve it yourself",
+  ])("is somebody else's who is named beside it: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
+
+  test("is the author's who names himself", () => {
+    expect(readText("Karin – godkendt", ["karin"]).reading).toBe("approve");
+  });
+
+  test.each(["Žádost Marka schvaluji", "Zgłoszenie Marka zatwierdzam", "El tinglado lo apruebo"])(
+    "is that of whoever says a verb in the first person: %j",
+    (text) => {
+      expect(reads(text)).toBe("approve");
+    },
+  );
+
+  test.each(["Marek schvaluje", "Marek zatwierdza", "Marcos aprueba"])(
+    "is not that of whoever tells of a third person: %j",
+    (text) => {
+      expect(reads(text)).toBe("unclear");
+    },
+  );
+});
+
+describe("hope", () => {
+  test.each(["I hope that's fine", "Hoppas det blir bra", "Approved, I hope", "Hopelijk is het zo goed"])(
+    "beside an answer is none: %j",
+    (text) => {
+      expect(reads(text)).toBe("unclear");
+    },
+  );
+
+  test("beside a plain decision is a friendly word", () => {
+    expect(reads("Approved. Hope you have a great time!")).toBe("approve");
+  });
+});
+
+describe("a time", () => {
+  test.each([
+    "Your leave from 3 to 14 August is approved",
+    "Your August leave is approved",
+    "I approve your expense report of $450",
+    "Ihr Urlaub vom 3. bis 14. August ist genehmigt",
+    "8月3日から14日までの休暇申請を承認します",
+  ])("beside the word for the request names it: %j", (text) => {
+    expect(reads(text)).toBe("approve");
+  });
+
+  test.each([
+    "Approved for August",
+    "Your leave is approved for Monday",
+    "Urlaub ab Mittwoch genehmigt",
+    "I approve one week of your leave",
+    "I approve your leave from 3 to 14 August except the Monday",
+  ])("elsewhere, or with one end only, may limit an approval: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
+
+  test.each(["I can't approve leave in August", "Nej, inte vecka 42", "Nein, in KW 42 geht es leider nicht"])(
+    "does not limit a refusal: %j",
+    (text) => {
+      expect(reads(text)).toBe("reject");
+    },
+  );
+
+  test("limits a refusal when it is a single day", () => {
+    expect(reads("I can't approve Friday")).toBe("unclear");
+  });
+});
+
+describe("and", () => {
+  test("between two answers parts them", () => {
+    expect(reads("I am against this and do not approve it")).toBe("reject");
+  });
+
+  test("behind what is to be done first makes a decision depend on it", () => {
+    expect(reads("Find a substitute and I approve")).toBe("unclear");
+  });
+
+  test("behind what the author has done leaves the decision his", () => {
+    expect(reads("I have read the whole document and I approve it")).toBe("approve");
+  });
+});
+
+describe("beside a plain decision", () => {
+  test("a favour that is asked is no question about it", () => {
+    expect(reads("Approved. Can you put it into the calendar?")).toBe("approve");
+    expect(reads("Approved. Are you sure about the dates?")).toBe("unclear");
+    expect(reads("ok. Can you put it into the calendar?")).toBe("unclear");
+  });
+
+  test("the request repeated as a question is none", () => {
+    expect(reads("Hjemmekontor i morgen? Ikke noe problem.")).toBe("approve");
+    expect(reads("Ikke noe problem. Hjemmekontor i morgen?")).toBe("unclear");
+  });
+
+  test("an objection is a doubt, and beside a refusal the reason", () => {
+    expect(reads("Flights approved, the hotel is too expensive")).toBe("unclear");
+    expect(reads("Rejected, the hotel is too expensive")).toBe("reject");
+  });
+
+  test("what is to be done after a refusal is no doubt", () => {
+    expect(reads("Rejected. I'll decide tomorrow.")).toBe("unclear");
+    expect(reads("Not approved. I can't approve section 3.")).toBe("reject");
+  });
+});
+
+describe("languages that know a text equally well", () => {
+  test("are not heard beside one to which it is less strange", () => {
+    expect(reads("完全可以")).toBe("approve");
+  });
+
+  test("may contradict the language of the question", () => {
+    expect(readText("❌ ja", [], "pt").reading).toBe("unclear");
+    expect(readText("ja", [], "de").reading).toBe("approve");
+  });
+
+  test("do not decide by a single letter that is left of damaged words", () => {
+    expect(reads("T")).toBe("unclear");
+  });
+});
+
+describe("what stands below the name in another language", () => {
+  const below = (closing: string) =>
+    read({ visible: "Approved.", afterQuote: "", closing, cut: false }, new Set()).reading;
+
+  test("is a doubt when it is a condition", () => {
+    expect(below("Dave\nFalls Bernd zustimmt.")).toBe("unclear");
+  });
+
+  test.each(["Wir bewegen Ideen", "Directeur des ventes"])("is none as a slogan or title: %j", (line) => {
+    expect(below(`Dave\n${line}`)).toBe("approve");
+  });
+});
+
+describe("a dot", () => {
+  test.each([
+    "Abgelehnt, da z. B. die Zahlen fehlen",
+    "Dovolenou od 3. do 7. června schvaluji.",
+    "Genehmigt.Danke",
+    "Approved.\n\nYours faithfully,\nK. Brandt",
+  ])("that abbreviates or counts ends no sentence: %j", (text) => {
+    expect(reads(text)).not.toBe("unclear");
+  });
+});
