@@ -1,5 +1,7 @@
 import { pageLines } from "./page-lines.ts";
-import { sentRuns } from "./sent-runs.ts";
+import { type Sent, sentNumbers, sentRuns } from "./sent-runs.ts";
+import { splitWords } from "./split-words.ts";
+import { type WordNumbers, wordNumbers } from "./word-numbers.ts";
 
 /** What we sent: the notice that is answered, or all that might be. */
 export type Original = { readonly text: string; readonly html: string };
@@ -19,16 +21,26 @@ export type OwnLines = {
   readonly density: number;
 };
 
-/** What was sent as words, text and HTML, once they are needed. */
-export type SentWords = () => readonly (readonly string[])[];
+/** What was sent, text and HTML, once it is needed; undefined if that is not known. */
+export type SentWords = () => SentVersions | undefined;
+
+type SentVersions = { readonly versions: readonly Sent[]; readonly book: WordNumbers };
 
 export const sentWords = (original: Original | undefined): SentWords => {
-  let known: readonly (readonly string[])[] | undefined;
+  if (original === undefined) return () => undefined;
+  let known: SentVersions | undefined;
   return () => {
-    known ??=
-      original === undefined ? [] : [ownWordsOf(original.text), htmlWords(original.html)].map(firstWords);
+    known ??= versionsOf(original);
     return known;
   };
+};
+
+const versionsOf = ({ text, html }: Original): SentVersions => {
+  const page = pageLines([html], "all").lines.map((line) => line.text);
+  const split = [text.split("\n"), page].map((lines) => splitWords(lines, MAX_WORDS));
+  const book = wordNumbers(split.reduce((count, { starts }) => count + starts.length, 1));
+  const [gap] = book.learn(splitWords([CITED], 1));
+  return { versions: split.map((words) => sentNumbers(book.learn(words), gap)), book };
 };
 
 /**
@@ -39,59 +51,49 @@ export const sentWords = (original: Original | undefined): SentWords => {
  * line.
  */
 export const ownLines = (lines: readonly string[], sent: SentWords): OwnLines => {
-  if (sent().length === 0) return { isOwn: lines.map(hasOwnLink), isCited: [], density: 0 };
-  const words = lines.map((line) => ownWordsOf(line));
-  const reply = firstWords(words.flat());
-  const versions = sent()
-    .map((version) => sentRuns(reply, version, CITED))
+  const known = sent();
+  if (known === undefined) return linksAlone(lines);
+  const reply = splitWords(lines, MAX_WORDS);
+  const isSign = (at: number): boolean => (reply.ends[at] ?? 0) - (reply.starts[at] ?? 0) === 1;
+  const numbers = known.book.find(reply);
+  const versions = known.versions
+    .map((version) => sentRuns(numbers, isSign, version))
     .filter(({ count }) => count >= MIN_WORDS);
-  const ends = endsOf(words);
-  const isOwn = words.map((line, index) => {
-    const end = ends[index] ?? 0;
-    const start = end - line.length;
-    if (hasOwnLink(lines[index] ?? "")) return true;
-    if (line.length === 0) return versions.length > 0 && LINK.test(lines[index] ?? "");
-    if (end > reply.length) return false;
-    return versions.some(({ found }) => found.slice(start, end).every(Boolean));
+  if (versions.length === 0) return linksAlone(lines);
+  const wordsOf = (index: number): readonly [number, number] => [
+    reply.lineEnds[index - 1] ?? 0,
+    reply.lineEnds[index] ?? 0,
+  ];
+  const isOwn = lines.map((line, index) => {
+    const [start, end] = wordsOf(index);
+    if (hasOwnLink(line)) return true;
+    if (start === end) return LINK.test(line);
+    return end <= numbers.length && versions.some(({ found }) => isAllOf(found, start, end));
   });
-  const isCited = words.map((line, index) =>
-    versions.some(({ cited }) => line.length > 0 && cited.has((ends[index] ?? 0) - 1)),
-  );
-  return { isOwn, isCited, density: Math.max(0, ...versions.map(({ density }) => density)) };
+  const isCited = lines.map((_, index) => {
+    const [start, end] = wordsOf(index);
+    return end > start && versions.some(({ cited }) => cited[end - 1] === 1);
+  });
+  return { isOwn, isCited, density: Math.max(...versions.map(({ density }) => density)) };
 };
 
-/** For each line the number of words up to its end. */
-const endsOf = (words: readonly (readonly string[])[]): readonly number[] => {
-  let end = 0;
-  return words.map((line) => {
-    end += line.length;
-    return end;
-  });
+const linksAlone = (lines: readonly string[]): OwnLines => ({
+  isOwn: lines.map(hasOwnLink),
+  isCited: [],
+  density: 0,
+});
+
+const isAllOf = (found: Uint8Array, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (found[at] === 0) return false;
+  return true;
 };
 
 /** More than anybody cites. */
 const MIN_WORDS = 20;
 const MAX_WORDS = 12_000;
 
-const firstWords = (words: readonly string[]): readonly string[] => words.slice(0, MAX_WORDS);
-
 /** The path of a decision or status link, also inside of what a gateway made of it. */
-const hasOwnLink = (line: string): boolean => /(?:\/|%2F)[ds](?:\/|%2F)[\w-][\w.-]{20}/i.test(line);
+const hasOwnLink = (line: string): boolean =>
+  (line.includes("/") || line.includes("%")) && /(?:\/|%2F)[ds](?:\/|%2F)[\w-][\w.-]{20}/i.test(line);
 
-const htmlWords = (html: string): readonly string[] =>
-  pageLines([html], "all").lines.flatMap(({ text }) => ownWordsOf(text));
-
-/** Words without the links, marks and asterisks that come and go between programs; signs of Chinese are words. */
-const ownWordsOf = (text: string): readonly string[] => {
-  const words = text.normalize("NFKC").toLowerCase().replace(LINKS, " ");
-  return words.match(IS_LATIN.test(words) ? LATIN_WORD : WORD) ?? [];
-};
-
-/** Most mail is, and a pattern without scripts is a lot faster. Has no digits but these once it is normalized. */
-const IS_LATIN = /^[\0-\u024F\u2000-\u206F]*$/;
-const LATIN_WORD = /[a-z0-9\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]+/g;
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\uE000|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
-
-const LINKS = /[[<(]?\b(?:https?|mailto|cid):[^\s>\])]{1,4000}[>\])]?/g;
 const LINK = /\b(?:https?|mailto|cid):/;

@@ -1,8 +1,17 @@
+/** What was sent, as numbers of words, with the places of each three in a row. */
+export type Sent = {
+  readonly words: Int32Array;
+  readonly placesOf: (words: Int32Array, at: number) => readonly number[];
+  /** Stands in it for other words that are no longer known; undefined if there are none of these. */
+  readonly gap: number | undefined;
+};
+
 /** Which words of a reply are words that were sent. */
 export type SentRuns = {
-  readonly found: readonly boolean[];
-  /** The words in the place of what was cited. */
-  readonly cited: ReadonlySet<number>;
+  /** 1 for each that is. */
+  readonly found: Uint8Array;
+  /** 1 for each in the place of what was cited. */
+  readonly cited: Uint8Array;
   readonly count: number;
   /** The share of what was sent that the reply holds, between the first and the last word it holds of it. */
   readonly density: number;
@@ -11,37 +20,42 @@ export type SentRuns = {
 /**
  * Finds runs of a reply that stand in the same order in what was sent. Linear in the reply.
  *
- * @param gap the word that stands in what was sent for others that are no longer known
+ * @param reply numbers of words, 0 for one that was not sent
+ * @param isSign whether a word of the reply has but one letter
  */
-export const sentRuns = (reply: readonly string[], sent: readonly string[], gap: string): SentRuns => {
-  const numberOf = numbered(sent);
-  const [written, known] = [new Int32Array(reply.map(numberOf)), new Int32Array(sent.map(numberOf))];
-  const places = placesOf(known);
-  const found: boolean[] = reply.map(() => false);
-  const [seen, cited] = [new Set<number>(), new Set<number>()];
-  let [first, last, next, end] = [sent.length, 0, 0, 0];
-  for (let at = 0; at + SHINGLE <= reply.length; ) {
-    const run = longestRun(written, at, known, places.get(shingle(written, at)) ?? [], next);
-    if (!isLong(reply, at, run.length)) {
-      at++;
+export const sentRuns = (reply: Int32Array, isSign: (at: number) => boolean, sent: Sent): SentRuns => {
+  const [found, cited] = [new Uint8Array(reply.length), new Uint8Array(reply.length)];
+  const seen = new Uint8Array(sent.words.length);
+  let [first, last, next, end] = [sent.words.length, 0, 0, 0];
+  for (let at = nextKnown(reply, 0); at < reply.length; ) {
+    const run = longestRun(reply, at, sent, next);
+    if (run === undefined || !isLong(isSign, at, run.length)) {
+      at = nextKnown(reply, at + 1);
       continue;
     }
-    for (let offset = 0; offset < run.length; offset++) {
-      found[at + offset] = true;
-      seen.add(run.place + offset);
+    found.fill(1, at, at + run.length);
+    seen.fill(1, run.place, run.place + run.length);
+    const isBehindGap = sent.gap !== undefined && sent.words[next] === sent.gap && run.place === next + 1;
+    if (isBehindGap && at - end <= MAX_CITED) {
+      found.fill(1, end, at);
+      cited.fill(1, end, at);
+      seen[next] = 1;
     }
-    if (sent[next] === gap && run.place === next + 1 && at - end <= MAX_CITED) {
-      found.fill(true, end, at);
-      for (let between = end; between < at; between++) cited.add(between);
-      seen.add(next);
-    }
-    at += run.length;
-    end = at;
+    end = at + run.length;
     next = run.place + run.length;
     [first, last] = [Math.min(first, run.place), Math.max(last, next)];
+    at = nextKnown(reply, end);
   }
-  return { found, cited, count: seen.size, density: seen.size === 0 ? 0 : seen.size / (last - first) };
+  const count = seen.reduce((sum, one) => sum + one, 0);
+  return { found, cited, count, density: count === 0 ? 0 : count / (last - first) };
 };
+
+/** Numbers of words that were sent, ready to be found. */
+export const sentNumbers = (words: Int32Array, gap: number | undefined): Sent => ({
+  words,
+  placesOf: shinglePlaces(words),
+  gap,
+});
 
 const SHINGLE = 3;
 /** Words that a run has at least; a sign of Chinese counts half. */
@@ -49,52 +63,64 @@ const MIN_RUN = 7;
 const MAX_PLACES = 6;
 const MAX_CITED = 200;
 
-/** Numbers are compared and looked up faster than words; 0 is for all words that were not sent. */
-const numbered = (sent: readonly string[]): ((word: string) => number) => {
-  const numbers = new Map<string, number>();
-  for (const word of sent) if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
-  return (word) => numbers.get(word) ?? 0;
-};
-
-/** One number for three words in a row, another for every other three. */
-const shingle = (words: Int32Array, at: number): number =>
-  ((words[at] ?? 0) * MAX_NUMBER + (words[at + 1] ?? 0)) * MAX_NUMBER + (words[at + 2] ?? 0);
-
-/** More than there are words; its third power is still an exact number. */
-const MAX_NUMBER = 2 ** 16;
-
-const placesOf = (sent: Int32Array): ReadonlyMap<number, readonly number[]> => {
-  const places = new Map<number, number[]>();
-  for (let at = 0; at + SHINGLE <= sent.length; at++) {
-    const key = shingle(sent, at);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else if (known.length < MAX_PLACES) known.push(at);
+/** Where the next three words in a row begin that are all known. */
+const nextKnown = (reply: Int32Array, from: number): number => {
+  for (let at = from, known = 0; at < reply.length; at++) {
+    known = reply[at] === 0 ? 0 : known + 1;
+    if (known === SHINGLE) return at + 1 - SHINGLE;
   }
-  return places;
+  return reply.length;
 };
+
+type Run = { readonly place: number; readonly length: number };
 
 /** Of runs equally long, the one that goes on where the one before it ended. */
-const longestRun = (
-  reply: Int32Array,
-  at: number,
-  sent: Int32Array,
-  places: readonly number[],
-  next: number,
-): { readonly place: number; readonly length: number } => {
-  let best = { place: 0, length: 0 };
-  for (const place of places) {
+const longestRun = (reply: Int32Array, at: number, sent: Sent, next: number): Run | undefined => {
+  let best: Run | undefined;
+  for (const place of sent.placesOf(reply, at)) {
     let length = SHINGLE;
-    while (at + length < reply.length && reply[at + length] === sent[place + length]) length++;
-    const isNext = length === best.length && best.place < next && place >= next;
-    if (length > best.length || isNext) best = { place, length };
+    while (at + length < reply.length && reply[at + length] === sent.words[place + length]) length++;
+    const isNext = length === best?.length && best.place < next && place >= next;
+    if (best === undefined || length > best.length || isNext) best = { place, length };
   }
   return best;
 };
 
-const isLong = (words: readonly string[], at: number, length: number): boolean => {
+const isLong = (isSign: (at: number) => boolean, at: number, length: number): boolean => {
   let weight = 0;
-  for (let offset = 0; offset < length && weight < MIN_RUN; offset++)
-    weight += (words[at + offset]?.length ?? 0) > 1 ? 1 : 0.5;
+  for (let offset = 0; offset < length && weight < MIN_RUN; offset++) weight += isSign(at + offset) ? 0.5 : 1;
   return weight >= MIN_RUN;
 };
+
+/** The first places of each three words in a row, from an open hash table: each is asked for word by word. */
+const shinglePlaces = (sent: Int32Array): Sent["placesOf"] => {
+  const mask = 2 ** Math.ceil(Math.log2(2 * sent.length + 2)) - 1;
+  const slots: (number[] | undefined)[] = new Array(mask + 1).fill(undefined);
+  const slotOf = (words: Int32Array, at: number): number => {
+    let slot = shingleHash(words, at) & mask;
+    for (let step = 0; step < MAX_STEPS; step++, slot = (slot + 1) & mask) {
+      const [place] = slots[slot] ?? [];
+      if (place === undefined || isSameShingle(words, at, sent, place)) return slot;
+    }
+    return -1;
+  };
+  for (let at = 0; at + SHINGLE <= sent.length; at++) {
+    const slot = slotOf(sent, at);
+    const places = slots[slot];
+    if (slot >= 0 && places === undefined) slots[slot] = [at];
+    else if (places !== undefined && places.length < MAX_PLACES) places.push(at);
+  }
+  return (words, at) => slots[slotOf(words, at)] ?? [];
+};
+
+/** Only words that were chosen for it need as many. */
+const MAX_STEPS = 64;
+
+const shingleHash = (words: Int32Array, at: number): number => {
+  const [a = 0, b = 0, c = 0] = [words[at], words[at + 1], words[at + 2]];
+  const hash = Math.imul(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ c, 0xc2b2ae35);
+  return hash ^ (hash >>> 15);
+};
+
+const isSameShingle = (words: Int32Array, at: number, others: Int32Array, place: number): boolean =>
+  words[at] === others[place] && words[at + 1] === others[place + 1] && words[at + 2] === others[place + 2];
