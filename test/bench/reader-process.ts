@@ -1,6 +1,7 @@
 /**
  * Reads one file in a process of its own, which can be ended when it takes too long and whose memory is its
- * alone: `node reader-process.ts READER FILE` prints how long it took and how much memory.
+ * alone: `node reader-process.ts READER FILE [FIRST]` prints how long it took and how much memory. What the
+ * first read makes for all that follow, such as lexicons, counts unless another file was read first.
  */
 import { createReadStream, readFileSync } from "node:fs";
 
@@ -14,8 +15,9 @@ export type ReaderResult = {
   readonly grownBytes: number;
 };
 
-const main = async ([reader = "", file = ""]: readonly string[]): Promise<void> => {
+const main = async ([reader = "", file = "", first]: readonly string[]): Promise<void> => {
   const read = await readerOf(reader as Reader);
+  if (first !== undefined) await read(first);
   const before = peakBytes();
   const start = performance.now();
   await read(file);

@@ -1,3 +1,5 @@
+import type { Original } from "../../src/reply/trim/own-words.ts";
+
 /** Replies of the sizes that are usual, each with "Approved" above a long quote. */
 
 /** Gmail: plain text and HTML, both with the quote, quoted-printable; about 20 kB. */
@@ -5,6 +7,12 @@ export const gmailReply = (): Buffer => mail(alternative("0000000000001", gmailT
 
 /** Outlook for Windows: a style sheet in front, the whole conversation behind; about 200 kB. */
 export const outlookReply = (): Buffer => mail(alternative("_000_Outlook_", outlookText(), outlookHtml()));
+
+/** What these replies quote, as the service knows it that sent it: as long as its longest notices. */
+export const quotedNotice = (): Original => ({
+  text: `${LINE}\n`.repeat(40),
+  html: `<p style="margin:0;font-size:14px;color:#333333">${LINE}</p>\n`.repeat(40),
+});
 
 /** The Gmail reply with three PDF files; about 10 MB. */
 export const replyWithAttachments = (): Buffer =>

@@ -84,6 +84,31 @@ describe("a long text in pieces is the text", () => {
     expect([...bodyPieces(mail, "text/plain")].join("")).toBe(text.replaceAll("\r\n", "\n"));
   });
 
+  test.each([
+    ["iso-8859-2", "p\xf8\xedjem\r\n", "příjem\n"],
+    ["koi8-r", "\xd3\xcf\xc7\xcc\xc1\xd3\xc5\xce\r\n", "согласен\n"],
+    ["gb18030", "\xcd\xac\xd2\xe2\r\n", "同意\n"],
+    ["shift_jis", "\x8f\xb3\x94\x46\r\n", "承認\n"],
+    ["iso-2022-jp", "\x1b$B>5G'\x1b(B\r\n", "承認\n"],
+    ["iso-2022-kr", "\x1b$)C\x0e=B@N\x0f\r\n", "승인\n"],
+    ["utf-16le", "o\0k\0\n\0", "ok\n"],
+  ])("in %s, too", async (charset, line, text) => {
+    const mail = await parsed(labelled(charset, Buffer.from(line.repeat(12_000), "latin1")));
+
+    expect([...bodyPieces(mail, "text/plain")].join("")).toBe(text.repeat(12_000));
+  });
+
+  test("whose lines flow, as far as anybody reads", async () => {
+    const body = `${"word ".repeat(14)}\r\n`.repeat(3000);
+    const mail = await parsed(labelled("utf-8; format=flowed", Buffer.from(body)));
+
+    const pieces = [...bodyPieces(mail, "text/plain")];
+
+    expect(pieces.length).toBeGreaterThan(1);
+    expect((pieces[0] ?? "").trimEnd()).not.toContain("\n");
+    expect(pieces.join("").replace(/\s+/g, " ").trim()).toBe(`${"word ".repeat(14 * 3000).trim()}`);
+  });
+
   test("a piece is decoded when it is taken", async () => {
     const mail = await parsed(labelled("utf-8", Buffer.from("line\r\n".repeat(100_000))));
 

@@ -109,3 +109,59 @@ test.each([
 test("100,000 nested elements are given up, and told", () => {
   expect(pageLines(["<div>".repeat(100_000)], "all").cut).toBe(true);
 });
+
+describe("a page is read no further than it can matter", () => {
+  const original =
+    '<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p>From: T</p></div><p>Please approve.</p>';
+
+  /** How many pieces were taken of a long mail. */
+  const taken = (start: string, extent: "author" | "reply"): number => {
+    let count = 0;
+    const pieces = function* () {
+      yield start;
+      for (; count < 50; count++) yield "<p>More of the conversation.</p>\n".repeat(50);
+    };
+    pageLines(pieces(), extent);
+    return count;
+  };
+
+  test("which is where an unmarked original begins that nothing is known of", () => {
+    expect(taken(`<p>Approved.</p>${original}`, "author")).toBe(0);
+  });
+
+  test("but to its end where it is known what was sent", () => {
+    expect(taken(`<p>Approved.</p>${original}`, "reply")).toBeGreaterThan(5);
+  });
+
+  test("or where no original begins", () => {
+    expect(taken("<p>Approved.</p>", "author")).toBeGreaterThan(5);
+  });
+
+  test("and the pause in the middle of a piece loses none of the author's words", () => {
+    const { lines, cut } = pageLines([`<p>Approved.</p>${original}${"<p>more</p>".repeat(100)}`], "author");
+
+    expect(lines.map(({ text }) => text)).toEqual(["Approved.", "", "From: T", ""]);
+    expect(cut).toBe(false);
+  });
+});
+
+describe("a page is given up, and that is told, when it has", () => {
+  test.each([
+    ["too many elements", "<b></b>".repeat(20_001)],
+    ["too many attributes at an element", `<p ${attributes(501)}>x</p>`],
+    ["too many lines", "<br>x".repeat(1002)],
+  ])("%s", (_, html) => {
+    expect(pageLines([`<p>Approved.</p>${html}`], "all").cut).toBe(true);
+  });
+
+  test.each([
+    ["elements of a long conversation", "<b></b>".repeat(19_000)],
+    ["as many attributes as nobody writes", `<p ${attributes(400)}>x</p>`.repeat(10)],
+  ])("but not for %s", (_, html) => {
+    expect(pageLines([`<p>Approved.</p>${html}`], "all").cut).toBe(false);
+  });
+});
+
+function attributes(count: number): string {
+  return Array.from({ length: count }, (_, number) => `a${number}="x"`).join(" ");
+}

@@ -1,0 +1,60 @@
+import { type Attributes, emojiOf, hasBackground, isTiny, isWhite, roleOf } from "./element-role.ts";
+import { isBlank } from "./line.ts";
+import type { Page } from "./page.ts";
+import { endLine, finishLine, say, startOriginal } from "./page-writing.ts";
+
+/** Goes into an element, if it can hold anything. */
+export const open = (page: Page, name: string, attributes: Attributes): void => {
+  page.lone = false;
+  page.opened++;
+  page.attributes = 0;
+  if (VOID.has(name)) {
+    if (name === "br" && page.within.hidden === 0) endLine(page);
+    if (name === "img") say(page, emojiOf(attributes));
+    if (name === "hr" && roleOf(name, attributes) === "rest-is-original") startOriginal(page);
+    return;
+  }
+  const backed = hasBackground(attributes);
+  const known = roleOf(name, attributes);
+  const unseen = known === "text" && page.backed === 0 && !backed && isWhite(name, attributes);
+  const role = unseen ? "hidden" : known;
+  if (role !== "text" || BLOCKS.has(name)) finishLine(page);
+  if (role === "rest-is-original") startOriginal(page);
+  const wrapper = role === "wrapper" ? ++page.wrappers : (page.elements.at(-1)?.wrapper ?? 0);
+  const typed = name === "pre" || TYPED_STYLE.test(attributes["style"] ?? "");
+  const tiny = isTiny(attributes) ?? page.elements.at(-1)?.tiny ?? false;
+  page.elements.push({ name, role, backed, tiny, typed, spaced: isSpaced(name, attributes), wrapper });
+  page.within[role]++;
+  if (backed) page.backed++;
+  if (typed) page.typed++;
+};
+
+const TYPED_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
+
+const isSpaced = (name: string, { class: classes = "", style = "" }: Attributes): boolean =>
+  PARAGRAPHS.has(name) && !(name === "p" && (/Mso/.test(classes) || /margin[^;]*:\s*0/i.test(style)));
+
+/** Leaves the element that was opened last. */
+export const close = (page: Page, name: string): void => {
+  const element = page.elements.at(-1);
+  if (element === undefined || element.name !== name) return;
+  if (element.role !== "text" || BLOCKS.has(name)) finishLine(page);
+  // Yandex writes an empty line as `<div> </div>`.
+  if (page.lone && name === "div" && page.within.hidden === 0) endLine(page);
+  page.lone = false;
+  page.elements.pop();
+  page.within[element.role]--;
+  if (element.backed) page.backed--;
+  if (element.typed) page.typed--;
+  if (element.spaced && page.within.hidden === 0 && !isBlank(page.lines.at(-1)?.text ?? "")) {
+    endLine(page);
+    page.space = true;
+  }
+};
+
+const VOID = new Set("br hr img meta link input wbr col base area source".split(" "));
+const PARAGRAPHS = new Set("p h1 h2 h3 h4 ul ol table".split(" "));
+const BLOCKS = new Set([
+  ...PARAGRAPHS,
+  ..."div tr li section article header footer pre center blockquote body".split(" "),
+]);

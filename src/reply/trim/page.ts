@@ -1,0 +1,68 @@
+import type { Role } from "./element-role.ts";
+import type { PageLine } from "./page-wrappers.ts";
+
+/** An open element of an HTML page. */
+export type Element = {
+  readonly name: string;
+  readonly role: Role;
+  /** Has a background, so that white words are seen in it. */
+  readonly backed: boolean;
+  /** Its own letters have no size; MJML does so around letters that have one. */
+  readonly tiny: boolean;
+  /** Its line ends are lines. */
+  readonly typed: boolean;
+  /** Has a blank line below it. */
+  readonly spaced: boolean;
+  readonly wrapper: number;
+};
+
+/** An HTML page on its way to lines. */
+export type Page = {
+  readonly lines: PageLine[];
+  readonly elements: Element[];
+  /** How many have begun, whether they are still open or not. */
+  opened: number;
+  /** How many attributes the element has so far that is about to open. */
+  attributes: number;
+  /** How many of the open elements have each role. */
+  readonly within: Record<Role, number>;
+  backed: number;
+  typed: number;
+  wrappers: number;
+  line: string;
+  /** The last line is but the space below a paragraph. */
+  space: boolean;
+  /** A single blank is all that the element holds so far. */
+  lone: boolean;
+  /** The end of a line was left out. */
+  long: boolean;
+  length: number;
+  original: boolean;
+  hidden: boolean;
+};
+
+export const newPage = (): Page => ({
+  lines: [],
+  elements: [],
+  opened: 0,
+  attributes: 0,
+  within: {
+    text: 0,
+    hidden: 0,
+    quote: 0,
+    signature: 0,
+    introduction: 0,
+    wrapper: 0,
+    "rest-is-original": 0,
+  },
+  backed: 0,
+  typed: 0,
+  wrappers: 0,
+  line: "",
+  space: false,
+  lone: false,
+  long: false,
+  length: 0,
+  original: false,
+  hidden: false,
+});
