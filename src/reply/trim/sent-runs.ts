@@ -99,7 +99,7 @@ const shinglePlaces = (sent: Int32Array): Sent["placesOf"] => {
   const slotOf = (words: Int32Array, at: number): number => {
     let slot = shingleHash(words, at) & mask;
     for (let step = 0; step < MAX_STEPS; step++, slot = (slot + 1) & mask) {
-      const [place] = slots[slot] ?? [];
+      const place = slots[slot]?.[0];
       if (place === undefined || isSameShingle(words, at, sent, place)) return slot;
     }
     return -1;
@@ -117,8 +117,9 @@ const shinglePlaces = (sent: Int32Array): Sent["placesOf"] => {
 const MAX_STEPS = 64;
 
 const shingleHash = (words: Int32Array, at: number): number => {
-  const [a = 0, b = 0, c = 0] = [words[at], words[at + 1], words[at + 2]];
-  const hash = Math.imul(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ c, 0xc2b2ae35);
+  const one = Math.imul(words[at] as number, 0x9e3779b1);
+  const two = Math.imul(one ^ (words[at + 1] as number), 0x85ebca6b);
+  const hash = Math.imul(two ^ (words[at + 2] as number), 0xc2b2ae35);
   return hash ^ (hash >>> 15);
 };
 

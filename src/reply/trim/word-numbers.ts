@@ -25,12 +25,8 @@ export const wordNumbers = (capacity: number): WordNumbers => {
   const hashes = new Int32Array(capacity + 1);
   const spellings: string[] = [""];
 
-  const numberOf = (
-    { text, starts, ends, hashes: found }: SplitText,
-    index: number,
-    learns: boolean,
-  ): number => {
-    const [start, end, hash] = [starts[index] as number, ends[index] as number, found[index] as number];
+  const numberOf = (split: SplitText, index: number, learns: boolean): number => {
+    const hash = split.hashes[index] as number;
     for (let step = 0; step < MAX_STEPS; step++) {
       const slot = (hash + (hash >>> 15) + step) & mask;
       const number = slots[slot] as number;
@@ -38,9 +34,9 @@ export const wordNumbers = (capacity: number): WordNumbers => {
         if (!learns) return 0;
         slots[slot] = spellings.length;
         hashes[spellings.length] = hash;
-        return spellings.push(text.slice(start, end)) - 1;
+        return spellings.push(split.text.slice(split.starts[index], split.ends[index])) - 1;
       }
-      if (hashes[number] === hash && isAt(text, start, end, spellings[number] as string)) return number;
+      if (hashes[number] === hash && isWord(split, index, spellings[number] as string)) return number;
     }
     return learns ? UNKNOWABLE : 0;
   };
@@ -62,8 +58,9 @@ const UNKNOWABLE = -1;
 export const hashedWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 export const NO_HASH = 0x811c9dc5 | 0;
 
-const isAt = (text: string, start: number, end: number, word: string): boolean => {
-  if (end - start !== word.length) return false;
+const isWord = ({ text, starts, ends }: SplitText, index: number, word: string): boolean => {
+  const start = starts[index] as number;
+  if ((ends[index] as number) - start !== word.length) return false;
   for (let at = 0; at < word.length; at++) {
     if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
   }
