@@ -2,7 +2,7 @@ import libmime from "libmime";
 import type { Evidence } from "../approval/decision.ts";
 import { repeatsQuote } from "./echo.ts";
 import { decodedSubject } from "./machine-subject.ts";
-import { bodyPieces, bodyText, headerValues, type ParsedMail } from "./parsed-mail.ts";
+import { bodyPieces, headerValues, type ParsedMail } from "./parsed-mail.ts";
 import { read, type TextReading } from "./read.ts";
 import { type Screening, type ScreeningNeeds, screen } from "./screen.ts";
 import { wordsOf } from "./sentences.ts";
@@ -42,7 +42,7 @@ export const readReply = (mail: ParsedMail, needs: ReplyNeeds): ReplyReading => 
   const text = trim(body, { names, original: needs.original });
   const author = { names, language: needs.language ?? null };
   const written = readWritten(text, author, decodedSubject(mail));
-  const isEcho = decides(written) && repeatsQuote(written.comment, bodyText(mail, "text/plain"));
+  const isEcho = decides(written) && repeatsQuote(written.comment, bodyPieces(mail, "text/plain"));
   const reading: TextReading = isEcho ? { ...written, reading: "unclear", rule: "quoted-words" } : written;
   const understood = withDoubt(reading, doubtAbout(mail, screening));
   const evidence = {
