@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Email } from "../../src/approval/email.ts";
 import type { Participant, ParticipantKey } from "../../src/approval/participant.ts";
 import type { ApprovalRequest } from "../../src/approval/request.ts";
 import { after, type Instant } from "../../src/approval/time.ts";
@@ -191,6 +192,20 @@ export const requestStoreContract = (name: string, open: () => Promise<RequestSt
         [requestId()],
       ]);
       expect(third.next).toBeUndefined();
+    });
+
+    test("keeps what fifty approvers write at length, in any script", async () => {
+      const approvers = Array.from({ length: 50 }, (_, index) => `approver-${index}@example.com` as Email);
+      const { store, id } = await opened(open, askedOf("all", ...approvers));
+      const comment = "Bitte erst nach der Messe, danach gerne. 请在展会之后再说。 ".repeat(90);
+
+      for (const approver of approvers) {
+        await store.decide(id, decision(approver, "approved", { comment }));
+      }
+
+      const { decisions } = await existing(store, id);
+      expect(decisions).toHaveLength(50);
+      expect(decisions.every((kept) => kept.comment === comment)).toBe(true);
     });
 
     test("counts towards a cap, a repeat once, and forgets in time", async () => {

@@ -1,0 +1,58 @@
+import type { AddressInfo } from "node:net";
+import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import dynalite from "dynalite";
+import { TABLE } from "../../../src/aws/table-layout.ts";
+
+export type DynamoServer = {
+  readonly url: string;
+  readonly client: DynamoDBClient;
+  /** Makes a table as the infrastructure does. */
+  readonly createTable: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** DynamoDB on loopback, in memory. */
+export const startDynamo = async (): Promise<DynamoServer> => {
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = new DynamoDBClient({
+    endpoint: url,
+    region: "eu-central-1",
+    credentials: { accessKeyId: "box", secretAccessKey: "box" },
+  });
+  return {
+    url,
+    client,
+    createTable: async (name) => {
+      await client.send(new CreateTableCommand(tableDefinition(name)));
+    },
+    close: async () => {
+      client.destroy();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+};
+
+const tableDefinition = (TableName: string) => {
+  const { partitionKey, sortKey, listIndex } = TABLE;
+  const keys = (hash: string, range: string) => [
+    { AttributeName: hash, KeyType: "HASH" as const },
+    { AttributeName: range, KeyType: "RANGE" as const },
+  ];
+  const names = [partitionKey, sortKey, listIndex.partitionKey, listIndex.sortKey];
+  return {
+    TableName,
+    BillingMode: "PAY_PER_REQUEST" as const,
+    AttributeDefinitions: names.map((AttributeName) => ({ AttributeName, AttributeType: "S" as const })),
+    KeySchema: keys(partitionKey, sortKey),
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: listIndex.name,
+        KeySchema: keys(listIndex.partitionKey, listIndex.sortKey),
+        Projection: { ProjectionType: "KEYS_ONLY" as const },
+      },
+    ],
+  };
+};
