@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { type Email, parseEmail } from "./email.ts";
 import type { Approvals } from "./policy.ts";
 import { type Duration, millisecondsIn, parseDuration } from "./time.ts";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import type { KeyRing } from "../keys/key-ring.ts";
 
 /**

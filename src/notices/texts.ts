@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import type { Locale } from "../approval/request.ts";
 import { fallbackChain, LAST_RESORT } from "./locale.ts";
 
