@@ -1,0 +1,53 @@
+import { Duration } from "aws-cdk-lib";
+import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import type { ServiceFunction } from "./service-function.ts";
+
+/** Metrics that the CDK has no method for. */
+
+const PERIOD = Duration.minutes(5);
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/durable-monitoring.html */
+export type DurableMetric =
+  | "ApproximateRunningDurableExecutions"
+  | "DurableExecutionStarted"
+  | "DurableExecutionSucceeded"
+  | "DurableExecutionFailed"
+  | "DurableExecutionTimedOut"
+  | "DurableExecutionStopped"
+  | "DurableExecutionDuration"
+  | "DurableExecutionOperations"
+  | "DurableExecutionStorageWrittenBytes";
+
+export const durableMetric = (
+  { fn }: ServiceFunction,
+  name: DurableMetric,
+  statistic: string = Stats.SUM,
+): Metric => fn.metric(name, { statistic, period: PERIOD });
+
+/** How much of the account's quota of running executions is used, in percent. */
+export const runningUtilization = (): Metric =>
+  new Metric({
+    namespace: "AWS/Lambda",
+    metricName: "ApproximateRunningDurableExecutionsUtilization",
+    statistic: Stats.MAXIMUM,
+    period: PERIOD,
+  });
+
+/** https://docs.aws.amazon.com/ses/latest/dg/receiving-email-metrics.html */
+export const receiptMetric = (ruleName: string, name: "PublishFailure" | "PublishExpired"): Metric =>
+  new Metric({
+    namespace: "AWS/SES",
+    metricName: name,
+    dimensionsMap: { RuleName: ruleName },
+    statistic: Stats.SUM,
+    period: PERIOD,
+  });
+
+/** Of the whole account, as SES judges it; from 0 to 1. */
+export const reputationMetric = (name: "BounceRate" | "ComplaintRate"): Metric =>
+  new Metric({
+    namespace: "AWS/SES",
+    metricName: `Reputation.${name}`,
+    statistic: Stats.AVERAGE,
+    period: Duration.hours(1),
+  });

@@ -1,0 +1,41 @@
+import { Duration } from "aws-cdk-lib";
+import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+import { acknowledge } from "./acknowledge.ts";
+
+export type QueueWithDeadLettersProps = {
+  /** Of the function that reads it. */
+  readonly functionTimeout: Duration;
+  readonly tries: number;
+};
+
+/** A queue that keeps a message for 14 days, and sets it aside for another 14 when nothing can be done with it. */
+export class QueueWithDeadLetters extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, { functionTimeout, tries }: QueueWithDeadLettersProps) {
+    super(scope, id);
+    this.deadLetters = deadLetterQueue(this, "DeadLetters");
+    this.queue = new Queue(this, "Queue", {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      // AWS: at least six times the function's timeout, or a batch comes again while it is being dealt with.
+      visibilityTimeout: Duration.seconds(functionTimeout.toSeconds() * 6),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: tries },
+    });
+  }
+}
+
+export const deadLetterQueue = (scope: Construct, id: string): Queue => {
+  const queue = new Queue(scope, id, {
+    encryption: QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    retentionPeriod: Duration.days(14),
+  });
+  for (const rule of ["AwsSolutions-SQS3", "Serverless-SQSRedrivePolicy"] as const) {
+    acknowledge(queue, rule, "This is where messages are set aside, and an alarm watches it");
+  }
+  return queue;
+};

@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { type PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import {
+  Architecture,
+  type DurableConfig,
+  type FunctionProps,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from "aws-cdk-lib/aws-lambda";
+import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+import { acknowledge } from "./acknowledge.ts";
+
+/** Where the built parts come from and how long logs stay: the same for every function. */
+export type FunctionDefaults = {
+  /** The folder with the compiled templates; functions that write mails get a copy beside their code. */
+  readonly templates: string;
+  readonly logDays: RetentionDays;
+};
+
+export type ServiceFunctionProps = {
+  readonly defaults: FunctionDefaults;
+  /** The file in `src/aws` that exports `handler`, without `-entry.ts`. */
+  readonly entry: string;
+  readonly description: string;
+  readonly timeout: Duration;
+  readonly memoryMb: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly withTemplates: boolean;
+  readonly durable?: DurableConfig;
+  /** Where events end that failed again and again; or why there is no such place. */
+  readonly deadLetters: IQueue | { readonly none: string };
+};
+
+const ROOT = join(import.meta.dirname, "..");
+
+/**
+ * One function of `src/aws`, bundled, with a role of its own that may do nothing but write this function's log
+ * and traces until something is allowed.
+ */
+export class ServiceFunction extends Construct {
+  readonly fn: NodejsFunction;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, "Log", {
+      retention: props.defaults.logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // Made here, because the roles that the CDK makes get managed policies, which allow more than is needed.
+    this.role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
+    logGroup.grantWrite(this.role);
+    this.fn = new NodejsFunction(this, "Function", {
+      ...runtime(props),
+      ...bundle(props),
+      role: this.role,
+      logGroup,
+      ...(props.durable && { currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN } }),
+      // No functionName: adding or changing what replaces a function would then be refused.
+    });
+    acknowledge(this.role, "AwsSolutions-IAM5[Resource::*]", "X-Ray knows no resource to write traces to");
+    if ("none" in props.deadLetters) acknowledge(this.fn, "Serverless-LambdaDLQ", props.deadLetters.none);
+  }
+
+  allow(statement: PolicyStatement): void {
+    this.role.addToPolicy(statement);
+  }
+}
+
+const runtime = (props: ServiceFunctionProps): FunctionProps =>
+  ({
+    description: props.description,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    timeout: props.timeout,
+    memorySize: props.memoryMb,
+    loggingFormat: LoggingFormat.JSON,
+    tracing: Tracing.ACTIVE,
+    environment: props.environment,
+    ...(props.durable && { durableConfig: props.durable }),
+    ...(!("none" in props.deadLetters) && { deadLetterQueue: props.deadLetters }),
+  }) as FunctionProps;
+
+/** One minified ES module with everything in it, the AWS clients too: what was tested is what runs. */
+const bundle = ({ entry, withTemplates, defaults }: ServiceFunctionProps) => ({
+  entry: join(ROOT, "src", "aws", `${entry}-entry.ts`),
+  handler: "handler",
+  projectRoot: ROOT,
+  depsLockFilePath: join(ROOT, "package-lock.json"),
+  bundling: {
+    format: OutputFormat.ESM,
+    target: "node24",
+    mainFields: ["module", "main"],
+    minify: true,
+    bundleAwsSDK: true,
+    // Templates are compiled before, so that this is never loaded.
+    externalModules: ["mjml"],
+    esbuildArgs: {
+      // Letters as they are, not as escapes of six characters: the lexicons are full of them. (The CDK has a
+      // property for it, and leaves it out of the command.)
+      "--charset": "utf8",
+      // Lambda hands credentials over in the environment; sign-in pages, profiles and the rest stay out.
+      "--alias:@aws-sdk/credential-provider-node": join(import.meta.dirname, "bundled", "credentials.ts"),
+      "--alias:yaml": join(import.meta.dirname, "bundled", "yaml.ts"),
+    },
+    // Some libraries are CommonJS and ask for Node's own modules at run time.
+    banner: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);',
+    commandHooks: {
+      beforeInstall: () => [],
+      beforeBundling: () => [],
+      afterBundling: (_: string, out: string) =>
+        withTemplates
+          ? [`cp -R ${JSON.stringify(defaults.templates)} ${JSON.stringify(join(out, "templates"))}`]
+          : [],
+    },
+  },
+});
+
+export const seconds = (count: number): Duration => Duration.seconds(count);

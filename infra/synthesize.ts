@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { App, Validations } from "aws-cdk-lib";
+import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";
+import { compileTemplates } from "./compile-templates.ts";
+import type { Settings } from "./settings.ts";
+import { CountersignStack } from "./stack.ts";
+
+export type Synthesized = { readonly folder: string; readonly settings: Settings };
+
+/**
+ * Bundles the functions, makes the template and checks it with cdk-nag.
+ * @param folder where to; `cdk.out`, or where the `cdk` command says, when left out
+ * @throws when a finding of cdk-nag is not acknowledged
+ */
+export const synthesize = async (settings: Settings, folder?: string): Promise<Synthesized> => {
+  const outdir = folder ?? process.env["CDK_OUTDIR"] ?? "cdk.out";
+  // What was bundled before would stay beside what is bundled now.
+  if (existsSync(join(outdir, "manifest.json"))) await rm(outdir, { recursive: true });
+  const templates = await compileTemplates(process.env["TEMPLATES_DIR"] ?? "templates");
+  try {
+    const app = new App({
+      outdir,
+      analyticsReporting: false,
+    });
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+    new CountersignStack(app, settings.stackName, {
+      settings,
+      templates,
+    });
+    return { folder: app.synth().directory, settings };
+  } finally {
+    await rm(dirname(templates), { recursive: true });
+  }
+};
