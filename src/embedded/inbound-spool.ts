@@ -2,17 +2,16 @@ import { randomBytes } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
+import type { MailStore } from "../reply/mail-store.ts";
 import { inboundId } from "./inbound-id.ts";
 
 /** The folder in which every mail that came in lies as it came, one file a mail. */
-export type InboundSpool = {
+export type InboundSpool = MailStore & {
   /** Writes a mail; it is on disk when this resolves, and nothing of it is left when it throws. */
   readonly keep: (
     bytes: AsyncIterable<Uint8Array>,
     recipients: readonly string[],
   ) => Promise<{ readonly id: string; readonly size: number }>;
-  readonly raw: (id: string) => Readable;
   readonly remove: (id: string) => Promise<void>;
 };
 

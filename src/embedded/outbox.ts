@@ -1,12 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import { after, type Clock, type Duration, millisecondsIn, systemClock } from "../approval/time.ts";
 import type { Log } from "../log.ts";
+import { composeMessage, type Sender } from "../notices/compose-message.ts";
 import type { Mail, Outbox } from "../notices/mail.ts";
 import type { Backoff } from "./outbox-backoff.ts";
 import { startDelivery, type Undelivered } from "./outbox-delivery.ts";
-import { composeMessage, type ReturnPathChoice, returnPath, type Sender } from "./outbox-message.ts";
 import { outboxTable } from "./outbox-table.ts";
 import { groupedWrites } from "./outbox-writes.ts";
+import { type ReturnPathChoice, returnPath } from "./return-path.ts";
 import type { SmtpOut } from "./smtp-out.ts";
 
 export type OutboxNeeds = {
