@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Email, parseEmail } from "./approval/email.ts";
 import type { Locale } from "./approval/request.ts";
 import { type Duration, parseDuration } from "./approval/time.ts";
@@ -39,15 +39,8 @@ export type Config = {
  * @throws ConfigError that names every mistake at once
  */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
-  // `NAME=` in a .env file means "not set".
-  const set = Object.fromEntries(
-    Object.entries(environment).filter((entry): entry is [string, string] => (entry[1] ?? "").trim() !== ""),
-  );
-  const parsed = variables.safeParse(set);
-  if (!parsed.success) {
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`));
-  }
-  const read = parsed.data;
+  const set = variablesThatAreSet(environment);
+  const read = readVariables(variables, set);
   return {
     host: read.HOST,
     port: read.PORT,
@@ -69,6 +62,27 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     addressSettings:
       read.SMTP_URL === undefined ? { ...MAILBOX_ADDRESSES, ...addressSettings(set) } : addressSettings(set),
   };
+};
+
+/** `NAME=` in a .env file means "not set". */
+export const variablesThatAreSet = (
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => (entry[1] ?? "").trim() !== ""),
+  );
+
+/**
+ * Reads the variables of one schema.
+ * @throws ConfigError that names every mistake at once
+ */
+export const readVariables = <Schema extends z.ZodType>(
+  schema: Schema,
+  set: Readonly<Record<string, string>>,
+): z.infer<Schema> => {
+  const parsed = schema.safeParse(set);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`));
 };
 
 /** The environment is not usable; the message lists all that is wrong with it. */
@@ -144,7 +158,8 @@ const parseTimeZone = (text: string): string | undefined => {
   }
 };
 
-const variables = z.object({
+/** Every variable of this machine; a home that knows some of them only picks those. */
+export const variables = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: port(3000),
   SMTP_PORT: port(2525),
@@ -178,5 +193,5 @@ const variables = z.object({
 export const VARIABLE_NAMES: readonly string[] = Object.keys(variables.shape);
 
 /** The variables that kinds may name; whether they hold addresses is checked where a kind names them. */
-const addressSettings = (environment: Readonly<Record<string, string>>): Config["addressSettings"] =>
+export const addressSettings = (environment: Readonly<Record<string, string>>): Config["addressSettings"] =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => /^[A-Z][A-Z0-9_]*_EMAILS?$/.test(name)));

@@ -3,7 +3,6 @@ import { after } from "../approval/time.ts";
 import type { ReplyPattern } from "../keys/reply-address.ts";
 import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import { authenticate } from "../reply/authenticate.ts";
-import { identify } from "../reply/identify.ts";
 import type { InboundMail } from "../reply/inbound-mail.ts";
 import { singleSender } from "../reply/mailboxes.ts";
 import { parseMail } from "../reply/parse.ts";
@@ -16,6 +15,7 @@ import { answerReply, type ReplyCase, refuseReply } from "./reply-case.ts";
 import { type Dealt, fateOf, rememberHandled, sameMail } from "./reply-handled.ts";
 import type { Received, ReceiveReplyNeeds } from "./reply-needs.ts";
 import { addressedTo, findRecipient } from "./reply-recipient.ts";
+import { targetOf } from "./reply-target.ts";
 import { whatWeSent } from "./what-we-sent.ts";
 
 /**
@@ -27,8 +27,7 @@ export const receiveReply = async (needs: ReceiveReplyNeeds, inbound: InboundMai
   const isOwn = (address: string): boolean => isReplyAddress(needs.replyPattern, address);
   const screening = screen(mail, { envelopeFrom: inbound.envelope.from, isOwn });
   if (screening.by === "machine" && screening.kind === "bounce") return receiveBounce(needs, inbound, mail);
-  const { ring, replyPattern: pattern, messageDomain } = needs;
-  const target = identify(mail, inbound.envelope, { ring, pattern, messageDomain });
+  const target = await targetOf(needs, mail, inbound.envelope);
   const recipient = await findRecipient(needs.store, target, singleSender(mail));
   if (recipient === undefined) {
     needs.log.info("reply.refused", {
@@ -82,7 +81,7 @@ const deal = async (
     return ignored(reading, participant.role);
   const verdicts = await needs.verdicts(inbound, mail);
   const authenticity = authenticate(mail, participant.email, verdicts);
-  const addressed = addressedAs(needs, reply, withoutUnsigned(mail, verdicts));
+  const addressed = await addressedAs(needs, reply, withoutUnsigned(mail, verdicts));
   const evidence: Evidence = { ...reading.evidence, ...authenticity.evidence, addressed };
   if (addressed === "elsewhere") return refuseReply(needs, { ...reply, evidence }, "other-request");
   if (authenticity.authentic) return answerReply(needs, { ...reply, addressed, evidence });
@@ -93,13 +92,13 @@ const deal = async (
 };
 
 /** Whether the mail belongs to the request by what its author is known to have written. */
-const addressedAs = (
-  { ring, replyPattern: pattern, messageDomain }: ReceiveReplyNeeds,
+const addressedAs = async (
+  needs: ReceiveReplyNeeds,
   { addressed, participant, inbound }: Omit<ReplyCase, "evidence">,
   trusted: ParsedMail,
-): ReplyCase["addressed"] => {
+): Promise<ReplyCase["addressed"]> => {
   if (addressed !== "here") return addressed;
-  return addressedTo(participant, identify(trusted, inbound.envelope, { ring, pattern, messageDomain }));
+  return addressedTo(participant, await targetOf(needs, trusted, inbound.envelope));
 };
 
 /** How long a mail waits for a name server to answer before its author is asked to use the link. */

@@ -32,9 +32,13 @@ export const recordDecision = async (
   id: RequestId,
   answered: ApproverAnswer,
 ): Promise<{ readonly answer: DecideAnswer; readonly record: RequestRecord }> => {
-  const { answer, record } = await needs.store.decide(id, { ...answered, at: needs.now() });
+  const comment = answered.comment.slice(0, MAX_COMMENT);
+  const { answer, record } = await needs.store.decide(id, { ...answered, comment, at: needs.now() });
   const { verdict, channel } = answered;
   needs.log.info("decision.answered", { requestId: id, verdict, channel, answer });
   await wakeWhenSettled(needs, record);
   return { answer, record };
 };
+
+/** Far more than anybody reads; a reply may have a megabyte of text, and the mail itself is kept. */
+const MAX_COMMENT = 10_000;

@@ -11,6 +11,7 @@ import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import type { OriginCheck } from "../reply/verdicts.ts";
 import type { ReplyFate } from "../store/history.ts";
 import type { DecideAnswer, RequestStore } from "../store/request-store.ts";
+import type { SentUnder } from "./reply-target.ts";
 
 export type ReceiveReplyNeeds = {
   readonly store: RequestStore;
@@ -27,6 +28,8 @@ export type ReceiveReplyNeeds = {
     },
   ) => Promise<{ readonly answer: DecideAnswer; readonly record: RequestRecord }>;
   readonly verdicts: OriginCheck;
+  /** Left out where mails leave under the ids that we give them. */
+  readonly sentUnder?: SentUnder;
   readonly ring: KeyRing;
   readonly replyPattern: ReplyPattern;
   readonly messageDomain: string;

@@ -1,4 +1,5 @@
 import { type AuthVerdicts, domainOf, isAligned } from "./auth-verdicts.ts";
+import { ownSignatures } from "./dkim-signatures.ts";
 import { closingComment, singleSender } from "./mailboxes.ts";
 import { headerValues, type ParsedMail } from "./parsed-mail.ts";
 import { coveredByAll } from "./signed-headers.ts";
@@ -36,16 +37,8 @@ export const headerVerdicts = (mail: ParsedMail, authservId: string): AuthVerdic
 
 /** Which signature passed is not said, so all of the domain's own must cover a header; none left, none known. */
 const signedHeaders = (mail: ParsedMail, domain: string): { readonly signedHeaders?: string } => {
-  const lists = headerValues(mail, "dkim-signature").flatMap((signature) => {
-    const tags = new Map(signature.split(";").map((tag) => splitTag(tag)));
-    return isAligned(domain, tags.get("d") ?? "") ? [tags.get("h") ?? ""] : [];
-  });
+  const lists = ownSignatures(mail, domain).map(({ headers }) => headers);
   return lists.length === 0 ? {} : { signedHeaders: coveredByAll(lists) };
-};
-
-const splitTag = (tag: string): readonly [string, string] => {
-  const [name = "", ...value] = tag.split("=");
-  return [name.trim(), value.join("=").trim()];
 };
 
 type AuthResult = {

@@ -33,14 +33,15 @@ export const identify = (mail: ParsedMail, envelope: Envelope, needs: IdentifyNe
   const headerKeys = keysIn(addressesOf(mail, ["to", "cc"]));
   const deliveredKeys = keysIn(addressesOf(mail, DELIVERED_TO));
   const keys = [envelopeKeys, headerKeys, deliveredKeys].find((found) => found.length > 0) ?? [];
-  const requestIds = requestsIn(
-    ["in-reply-to", "references"].flatMap((name) => headerValues(mail, name).flatMap(messageIdsIn)),
-    needs.messageDomain,
-  );
+  const requestIds = requestsIn(answeredIds(mail), needs.messageDomain);
   const byKey = keys === envelopeKeys ? "envelope" : "header";
   const byThread = requestIds.length > 0 ? "thread" : "nothing";
   return { foundBy: keys.length > 0 ? byKey : byThread, keys, headerKeys, requestIds };
 };
+
+/** The ids of the mails that this one answers. */
+export const answeredIds = (mail: ParsedMail): readonly string[] =>
+  ["in-reply-to", "references"].flatMap((name) => headerValues(mail, name).flatMap(messageIdsIn));
 
 /** Where servers note the address a mail was delivered to. */
 const DELIVERED_TO = ["delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to"];

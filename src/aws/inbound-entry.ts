@@ -1,0 +1,15 @@
+import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { handleBatch } from "./batch.ts";
+import { coldStart } from "./cold-start.ts";
+import { composeInbound } from "./compose.ts";
+import { receiveNotifiedMail } from "./receive-notified-mail.ts";
+import { readNotification } from "./ses-notification.ts";
+
+const started = coldStart(() => composeInbound(process.env));
+
+/** Replies: SES has put them into the bucket and told the queue. */
+export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+  const { needs, refresh, log } = await started();
+  await refresh();
+  return handleBatch(log, Records, ({ body }) => receiveNotifiedMail(needs, readNotification(body)));
+};

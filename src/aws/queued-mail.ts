@@ -1,0 +1,21 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import type { Mail } from "../notices/mail.ts";
+
+/** A mail as it stands in the outbox queue; a large one is compressed, since a message has 1 MiB at most. */
+export const queuedMail = (mail: Mail): string => {
+  const json = JSON.stringify(mail);
+  return Buffer.byteLength(json) <= MAX_PLAIN_BYTES ? json : gzipSync(json).toString("base64");
+};
+
+/** @throws when the message is none of ours */
+export const mailInQueue = (body: string): Mail => {
+  const json = body.startsWith("{") ? body : gunzipSync(Buffer.from(body, "base64")).toString("utf8");
+  const mail = JSON.parse(json) as Partial<Mail>;
+  if (!REQUIRED.every((name) => typeof mail[name] === "string")) throw new Error("the message is no mail");
+  return mail as Mail;
+};
+
+const REQUIRED = ["id", "notice", "to", "subject", "text", "html"] as const;
+
+/** SQS bills a message by pieces of 64 KB. */
+const MAX_PLAIN_BYTES = 64 * 1024;

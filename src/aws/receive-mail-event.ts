@@ -1,0 +1,34 @@
+import { noteUndelivered } from "../intake/note-undelivered.ts";
+import type { SendNeeds } from "../intake/send-notice.ts";
+import type { Log } from "../log.ts";
+import type { NoticeNeeds } from "../notices/notice-needs.ts";
+import type { Complaints } from "./complaints.ts";
+import type { MailEvent } from "./mail-event.ts";
+import type { MailRecords } from "./mail-records.ts";
+
+export type MailEventNeeds = SendNeeds & {
+  readonly notices: NoticeNeeds;
+  readonly mails: Pick<MailRecords, "find">;
+  readonly complaints: Pick<Complaints, "add">;
+  readonly log: Log;
+};
+
+/** Notes in its request that a mail did not arrive, or was not wanted; safe to repeat. */
+export const receiveMailEvent = async (needs: MailEventNeeds, told: MailEvent): Promise<void> => {
+  if (told.event === "nothing-to-do") return needs.log.info("mail-event.ignored", { type: told.type });
+  if (told.event === "complaint") {
+    for (const address of told.addresses) await needs.complaints.add(address);
+    return await noteOf(needs, told.mailId, "reported as unwanted; no more mail is sent to this address");
+  }
+  return await noteOf(needs, told.mailId, told.why);
+};
+
+const noteOf = async (needs: MailEventNeeds, mailId: string, why: string): Promise<void> => {
+  const mail = await needs.mails.find(mailId);
+  const record = mail?.requestId ? await needs.store.read(mail.requestId) : undefined;
+  if (mail === undefined || record === undefined)
+    return needs.log.warn("mail-event.ignored", { type: "of an unknown mail", mailId });
+  const { notice, to } = mail;
+  await noteUndelivered(needs, record, { mailId, notice, to, why });
+  needs.log.warn("mail.undelivered", { mailId, notice, requestId: mail.requestId, answer: why });
+};
