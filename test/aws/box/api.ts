@@ -1,0 +1,44 @@
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import type { Functions } from "./functions.ts";
+import { httpEvent } from "./http-event.ts";
+
+export type Api = { readonly url: string; readonly close: () => Promise<void> };
+
+/** The HTTP API in front of the web function. */
+export const openApi = async (functions: () => Functions): Promise<Api> => {
+  const server = createServer((request, response) => {
+    httpEvent(request)
+      .then((event) => functions().invoke("web", event))
+      .then((result) => send(response, result as APIGatewayProxyStructuredResultV2))
+      .catch(() => send(response, { statusCode: 500, body: '{"message":"Internal Server Error"}' }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
+
+const send = (
+  response: ServerResponse,
+  {
+    statusCode = 200,
+    headers = {},
+    cookies = [],
+    body = "",
+    isBase64Encoded = false,
+  }: APIGatewayProxyStructuredResultV2,
+): void => {
+  const named = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+  response.writeHead(statusCode, {
+    ...Object.fromEntries(named),
+    ...(cookies.length > 0 && { "set-cookie": [...cookies] }),
+  });
+  response.end(Buffer.from(body, isBase64Encoded ? "base64" : "utf8"));
+};

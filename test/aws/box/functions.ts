@@ -1,0 +1,152 @@
+import { Worker } from "node:worker_threads";
+import { REGION } from "./arns.ts";
+
+/** A function as it is deployed: where its handler is, and what its environment says. */
+export type BoxFunction = {
+  /** Also its access key: who made a call is told by it. */
+  readonly name: FunctionName;
+  /** A module that exports `handler`. */
+  readonly file: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+};
+
+export type FunctionName = "web" | "orchestrator" | "inbound" | "outbox" | "mail-events" | "rotate-keys";
+
+/** What goes to a thread: the event as JSON. */
+export type Invocation = { readonly event: string; readonly deadlineMs: number };
+export type InvocationAnswer =
+  | { readonly result: string }
+  | { readonly error: { readonly type: string; readonly message: string; readonly stack: string } };
+
+export type Functions = {
+  /** Runs a handler on an event in an environment that is free, or in a new one. */
+  readonly invoke: (name: FunctionName, event: unknown) => Promise<unknown>;
+  /** Ends every environment of a function, as a new deployment does; those that are busy fail. */
+  readonly recycle: (name: FunctionName) => Promise<void>;
+  /** Everything that was logged. */
+  readonly output: () => string;
+  readonly close: () => Promise<void>;
+};
+
+/** Runs handlers as Lambda does: one event at a time in an environment, which is kept for the next one. */
+export const openFunctions = (
+  functions: readonly BoxFunction[],
+  endpoints: Readonly<Record<string, string>>,
+): Functions => {
+  const pools = new Map(
+    functions.map((fn) => [fn.name, openPool(fn, endpoints, (text) => void logged.push(text))]),
+  );
+  const logged: string[] = [];
+  const poolOf = (name: FunctionName): Pool => {
+    const pool = pools.get(name);
+    if (pool === undefined) throw new Error(`there is no function ${name}`);
+    return pool;
+  };
+  return {
+    invoke: (name, event) => poolOf(name).invoke(event),
+    recycle: (name) => poolOf(name).recycle(),
+    output: () => logged.join(""),
+    close: async () => {
+      await Promise.all([...pools.values()].map((pool) => pool.recycle()));
+    },
+  };
+};
+
+type Pool = {
+  readonly invoke: (event: unknown) => Promise<unknown>;
+  readonly recycle: () => Promise<void>;
+};
+
+/** Few, since they all share two cores. */
+const MOST_ENVIRONMENTS = 2;
+
+const openPool = (
+  fn: BoxFunction,
+  endpoints: Readonly<Record<string, string>>,
+  log: (text: string) => void,
+): Pool => {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const waiting: ((worker: Worker) => void)[] = [];
+
+  const start = (): Worker => {
+    const worker = new Worker(new URL("./runtime.ts", import.meta.url), {
+      workerData: { file: fn.file, name: fn.name },
+      env: { ...endpoints, ...credentials(fn.name), ...fn.environment },
+      stdout: true,
+      stderr: true,
+      execArgv: ["--disable-warning=ExperimentalWarning"],
+    });
+    for (const stream of [worker.stdout, worker.stderr]) stream.on("data", (chunk) => log(String(chunk)));
+    worker.on("error", (error) => log(`${fn.name} ended: ${String(error)}\n`));
+    worker.on("exit", () => {
+      all.delete(worker);
+      const place = idle.indexOf(worker);
+      if (place >= 0) idle.splice(place, 1);
+    });
+    all.add(worker);
+    return worker;
+  };
+  const take = async (): Promise<Worker> => {
+    const free = idle.pop() ?? (all.size < MOST_ENVIRONMENTS ? start() : undefined);
+    return free ?? new Promise((resolve) => void waiting.push(resolve));
+  };
+  const give = (worker: Worker): void => {
+    const next = waiting.shift();
+    if (!all.has(worker)) next?.(start());
+    else if (next !== undefined) next(worker);
+    else idle.push(worker);
+  };
+
+  return {
+    invoke: async (event) => {
+      const worker = await take();
+      try {
+        const answer = await runIn(worker, fn, JSON.stringify(event));
+        if ("result" in answer) return JSON.parse(answer.result) as unknown;
+        log(`${fn.name} failed: ${answer.error.stack}\n`);
+        throw Object.assign(new Error(answer.error.message), { name: answer.error.type });
+      } finally {
+        give(worker);
+      }
+    },
+    recycle: async () => {
+      idle.splice(0);
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+};
+
+/** Ends the environment when the function takes too long, as Lambda does. */
+const runIn = (worker: Worker, { name, timeoutMs }: BoxFunction, event: string): Promise<InvocationAnswer> =>
+  new Promise((resolve) => {
+    const failed = (type: string, message: string) => resolve({ error: { type, message, stack: message } });
+    const timer = setTimeout(() => {
+      failed("Sandbox.Timedout", `${name}: Task timed out after ${timeoutMs / 1000} seconds`);
+      void worker.terminate();
+    }, timeoutMs);
+    const onExit = () => failed("Runtime.ExitError", `${name}: the runtime ended`);
+    const onMessage = (answer: InvocationAnswer) => resolve(answer);
+    worker.once("exit", onExit);
+    worker.once("message", onMessage);
+    worker.postMessage({ event, deadlineMs: Date.now() + timeoutMs } satisfies Invocation);
+    const settle = resolve;
+    resolve = (answer) => {
+      clearTimeout(timer);
+      worker.off("exit", onExit);
+      worker.off("message", onMessage);
+      settle(answer);
+    };
+  });
+
+const credentials = (name: FunctionName) => ({
+  AWS_ACCESS_KEY_ID: name,
+  AWS_SECRET_ACCESS_KEY: "box",
+  AWS_REGION: REGION,
+  AWS_LAMBDA_FUNCTION_NAME: name,
+  // Nothing of whoever runs the tests.
+  AWS_CONFIG_FILE: "/dev/null",
+  AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+  AWS_EC2_METADATA_DISABLED: "true",
+});
