@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sendEndlessMail } from "./endless-mail.ts";
 import { receivedMail, replyAddress } from "./mailbox.ts";
 import { ask, LEAVE, postRequest } from "./requests.ts";
-import { cleanUp, type Service, startService } from "./service.ts";
+import { cleanUp, IS_ONE_MACHINE, type Service, startService } from "./service.ts";
 
 let service: Service;
 beforeAll(async () => {
@@ -109,7 +109,8 @@ describe("an idempotency key", () => {
   });
 });
 
-describe("a mail of 60 MB", () => {
+// What may come in is for SES to say elsewhere: 40 MB.
+describe.runIf(IS_ONE_MACHINE)("a mail of 60 MB", () => {
   const MEGABYTES = 60;
 
   test("is refused when its size is announced", async () => {

@@ -1,3 +1,4 @@
+/** A process that is killed and started again: a story of one machine only. */
 import { afterAll, expect, test } from "vitest";
 import { crashRun } from "./crash/crash-run.ts";
 import { cleanUp } from "./service.ts";

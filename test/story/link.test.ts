@@ -8,7 +8,7 @@ import { signLink } from "../../src/keys/link-token.ts";
 import { press } from "./decide.ts";
 import { decisionUrl, listMails, receivedMail, statusUrl } from "./mailbox.ts";
 import { ask, closedRequest, LEAVE, MANAGER, readRequest } from "./requests.ts";
-import { cleanUp, type Service, startService } from "./service.ts";
+import { cleanUp, IS_ONE_MACHINE, type Service, startService } from "./service.ts";
 
 let service: Service;
 beforeAll(async () => {
@@ -27,14 +27,17 @@ const askedForLeave = async () => {
   return { id, link: await linkFor(id, MANAGER) };
 };
 
-test("a thousand GET, HEAD and OPTIONS on a decision link change nothing", async () => {
+// On AWS in a box each look is a function's, with calls of its own.
+const LOOKS = IS_ONE_MACHINE ? 1000 : 100;
+
+test(`${LOOKS} GET, HEAD and OPTIONS on a decision link change nothing`, async () => {
   const { id, link } = await askedForLeave();
   const before = await readRequest(service, id);
   const mails = await listMails(service, id);
   const links = [link, `${link}?verdict=approved`, `${link}?verdict=rejected`];
 
   const statuses = new Set<number>();
-  for (let count = 0; count < 1000; count += 10) {
+  for (let count = 0; count < LOOKS; count += 10) {
     const looks = Array.from({ length: 10 }, async (_, index) => {
       const method = ["GET", "HEAD", "OPTIONS"][(count + index) % 3] ?? "GET";
       const response = await fetch(links[index % 3] ?? link, { method });

@@ -1,3 +1,4 @@
+/** Starting, stopping and killing the one process: a story of one machine only. */
 import { createServer } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { press } from "./decide.ts";

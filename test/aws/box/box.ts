@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { DurableLambdaHandler } from "@aws/durable-execution-sdk-js";
 import type { SQSBatchResponse } from "aws-lambda";
 import { type DurableHost, openDurableHost } from "../../../src/embedded/host/host.ts";
-import { type Api, openApi } from "./api.ts";
+import { type Api, type ApiOptions, openApi } from "./api.ts";
 import { ACCOUNT, MAIL_BUCKET, REGION, SECRET_ARN, TABLE_NAME } from "./arns.ts";
 import { openBucket } from "./bucket.ts";
 import { dynamoEndpoint } from "./dynamo-endpoint.ts";
@@ -40,18 +40,22 @@ export type Box = {
 
 export type Fault = (call: ApiCall) => WireAnswer | undefined;
 
-export type BoxOptions = {
+export type BoxOptions = ApiOptions & {
   readonly handlers: Handlers;
   /** Settings beside those that the box knows. */
   readonly environment?: Readonly<Record<string, string>>;
   /** How long a message that failed waits; on AWS six times the function's timeout. */
   readonly visibilityMs?: number;
+  /** Gets whatever the functions write. */
+  readonly log?: (text: string) => void;
 };
 
 export const openBox = async ({
   handlers,
   environment = {},
   visibilityMs = 500,
+  log = () => {},
+  ...options
 }: BoxOptions): Promise<Box> => {
   const calls: ApiCall[] = [];
   let fault: Fault | undefined;
@@ -97,11 +101,11 @@ export const openBox = async ({
     AWS_ENDPOINT_URL_SESV2: await front(ses.endpoint),
     AWS_ENDPOINT_URL_SQS: sqsUrl,
   };
-  const api: Api = await openApi(() => functions);
+  const api: Api = await openApi(() => functions, options);
   closers.push(api.close);
   const settings = { PUBLIC_URL: api.url, ...environment };
   const queueUrl = `${sqsUrl}/${ACCOUNT}/${queues.outbox.name}`;
-  functions = openFunctions(boxFunctions(handlers, { queueUrl, environment: settings }), endpoints);
+  functions = openFunctions(boxFunctions(handlers, { queueUrl, environment: settings }), { endpoints, log });
   closers.push(() => functions.close());
 
   map(queues.inbound, { functions, name: "inbound", batchSize: 10, concurrency: 2 });

@@ -22,6 +22,8 @@ export type InvocationAnswer =
 export type Functions = {
   /** Runs a handler on an event in an environment that is free, or in a new one. */
   readonly invoke: (name: FunctionName, event: unknown) => Promise<unknown>;
+  /** Has every function begin, with an event that leads to nothing. */
+  readonly warmUp: () => Promise<void>;
   /** Ends every environment of a function, as a new deployment does; those that are busy fail. */
   readonly recycle: (name: FunctionName) => Promise<void>;
   /** Everything that was logged. */
@@ -32,12 +34,17 @@ export type Functions = {
 /** Runs handlers as Lambda does: one event at a time in an environment, which is kept for the next one. */
 export const openFunctions = (
   functions: readonly BoxFunction[],
-  endpoints: Readonly<Record<string, string>>,
+  { endpoints, log }: Pick<PoolNeeds, "endpoints" | "log">,
 ): Functions => {
-  const pools = new Map(
-    functions.map((fn) => [fn.name, openPool(fn, endpoints, (text) => void logged.push(text))]),
-  );
   const logged: string[] = [];
+  const needs: PoolNeeds = {
+    endpoints,
+    log: (text) => {
+      logged.push(text);
+      log(text);
+    },
+  };
+  const pools = new Map(functions.map((fn) => [fn.name, openPool(fn, needs)]));
   const poolOf = (name: FunctionName): Pool => {
     const pool = pools.get(name);
     if (pool === undefined) throw new Error(`there is no function ${name}`);
@@ -45,6 +52,10 @@ export const openFunctions = (
   };
   return {
     invoke: (name, event) => poolOf(name).invoke(event),
+    warmUp: async () => {
+      const started = WARM_UPS.map(([name, event]) => poolOf(name).invoke(event));
+      await Promise.allSettled(started);
+    },
     recycle: (name) => poolOf(name).recycle(),
     output: () => logged.join(""),
     close: async () => {
@@ -53,19 +64,28 @@ export const openFunctions = (
   };
 };
 
+const WARM_UPS: readonly (readonly [FunctionName, unknown])[] = [
+  // Refused, once everything is loaded.
+  ["orchestrator", {}],
+  ["inbound", { Records: [] }],
+  ["outbox", { Records: [] }],
+  ["mail-events", { Records: [] }],
+];
+
+type PoolNeeds = {
+  readonly endpoints: Readonly<Record<string, string>>;
+  readonly log: (text: string) => void;
+};
+
 type Pool = {
   readonly invoke: (event: unknown) => Promise<unknown>;
   readonly recycle: () => Promise<void>;
 };
 
-/** Few, since they all share two cores. */
-const MOST_ENVIRONMENTS = 2;
+/** Few, since each takes some seconds of a core to begin: two where calls really come at the same moment. */
+const mostEnvironments = (name: FunctionName): number => (name === "web" ? 2 : 1);
 
-const openPool = (
-  fn: BoxFunction,
-  endpoints: Readonly<Record<string, string>>,
-  log: (text: string) => void,
-): Pool => {
+const openPool = (fn: BoxFunction, { endpoints, log }: PoolNeeds): Pool => {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const waiting: ((worker: Worker) => void)[] = [];
@@ -89,7 +109,7 @@ const openPool = (
     return worker;
   };
   const take = async (): Promise<Worker> => {
-    const free = idle.pop() ?? (all.size < MOST_ENVIRONMENTS ? start() : undefined);
+    const free = idle.pop() ?? (all.size < mostEnvironments(fn.name) ? start() : undefined);
     return free ?? new Promise((resolve) => void waiting.push(resolve));
   };
   const give = (worker: Worker): void => {

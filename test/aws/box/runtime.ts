@@ -1,7 +1,12 @@
 /** One execution environment: a thread with an environment of its own that loads a handler and runs events. */
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Invocation, InvocationAnswer } from "./functions.ts";
+
+// Threads begin all the time here, and nothing of what is loaded changes between them.
+enableCompileCache(join(import.meta.dirname, "../../../node_modules/.cache/compiled-box"));
 
 const port = parentPort;
 if (port === null) throw new Error("this is to be run as a thread");
