@@ -1,4 +1,4 @@
-import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { acknowledge } from "./acknowledge.ts";
 import type { ServiceFunction } from "./service-function.ts";
@@ -9,11 +9,17 @@ export const readQueue = (
   queue: Queue,
   { batchSize, concurrency }: { readonly batchSize: number; readonly concurrency?: number },
 ): void => {
-  by.fn.addEventSource(
-    new SqsEventSource(queue, {
-      batchSize,
-      reportBatchItemFailures: true,
-      ...(concurrency !== undefined && { maxConcurrency: concurrency }),
+  by.fn.addEventSourceMapping("Queue", {
+    eventSourceArn: queue.queueArn,
+    batchSize,
+    reportBatchItemFailures: true,
+    ...(concurrency !== undefined && { maxConcurrency: concurrency }),
+  });
+  // By hand, because the CDK's grant allows more than Lambda asks for.
+  by.allow(
+    new PolicyStatement({
+      actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+      resources: [queue.queueArn],
     }),
   );
   acknowledge(

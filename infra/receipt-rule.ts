@@ -4,7 +4,7 @@ import { CfnReceiptRule, CfnReceiptRuleSet } from "aws-cdk-lib/aws-ses";
 import type { Topic } from "aws-cdk-lib/aws-sns";
 import { Construct } from "constructs";
 import { letPutMail } from "./let-put-mail.ts";
-import type { Settings } from "./settings.ts";
+import { receiptRuleName, type Settings } from "./settings.ts";
 
 export type ReceiptRuleProps = {
   readonly settings: Settings;
@@ -26,7 +26,7 @@ export class ReceiptRule extends Construct {
     super(scope, id);
     const { ruleSet } = settings;
     this.ruleSetName = "attachTo" in ruleSet ? ruleSet.attachTo : ruleSet.create;
-    this.ruleName = `${settings.stackName.toLowerCase()}-replies`;
+    this.ruleName = receiptRuleName(settings);
     this.arn = Stack.of(this).formatArn({
       service: "ses",
       resource: "receipt-rule-set",

@@ -25,6 +25,9 @@ export type Settings = {
   /** Requests a second that the web takes, in the long run and at once. */
   readonly webRate: number;
   readonly webBurst: number;
+  readonly templatesDir: string;
+  /** Addresses that were set for kinds to name; no examples among them. */
+  readonly settingsOfKinds: Readonly<Record<string, string>>;
   /** What has to be set before anything real can be deployed, and is not. */
   readonly missing: readonly string[];
 };
@@ -33,6 +36,10 @@ export type Settings = {
 export type RuleSetChoice =
   | { readonly attachTo: string }
   | { readonly create: string; readonly activate: "no" | "if-none-is" | "in-place-of-another" };
+
+/** Our receipt rule's name in whatever rule set it is. */
+export const receiptRuleName = ({ stackName }: Pick<Settings, "stackName">): string =>
+  `${stackName.toLowerCase()}-replies`;
 
 /**
  * Reads the settings of a deployment.
@@ -77,7 +84,9 @@ const settingsOf = (
   mailConcurrency: read.MAIL_CONCURRENCY,
   webRate: read.WEB_RATE,
   webBurst: read.WEB_BURST,
-  missing: Object.keys(EXAMPLES).filter((name) => set[name] === undefined),
+  templatesDir: config.templatesDir,
+  settingsOfKinds: Object.fromEntries(Object.entries(set).filter(([name]) => isForKinds(name))),
+  missing: NEEDED.filter((name) => set[name] === undefined),
 });
 
 /** So that a fresh clone can be synthesized; nothing is deployed with them. */
@@ -86,6 +95,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   REPLY_ADDRESS: "%{key}@reply.countersign.example",
   MANAGER_EMAIL: "manager@countersign.example",
 };
+
+const NEEDED = ["MAIL_FROM", "REPLY_ADDRESS"] as const;
 
 const PASSED_ON: ReadonlySet<string> = new Set([
   "MAIL_FROM",
@@ -97,7 +108,9 @@ const PASSED_ON: ReadonlySet<string> = new Set([
   "KEEP",
 ]);
 
-const isPassedOn = (name: string): boolean => PASSED_ON.has(name) || /^[A-Z][A-Z0-9_]*_EMAILS?$/.test(name);
+const isForKinds = (name: string): boolean => /^[A-Z][A-Z0-9_]*_EMAILS?$/.test(name);
+
+const isPassedOn = (name: string): boolean => PASSED_ON.has(name) || isForKinds(name);
 
 const contradictions = (set: Readonly<Record<string, string>>): readonly string[] => [
   ...(set["CERTIFICATE_ARN"] !== undefined && !set["PUBLIC_URL"]?.startsWith("https://")

@@ -18,7 +18,7 @@ export const synthesize = async (settings: Settings, folder?: string): Promise<S
   const outdir = folder ?? process.env["CDK_OUTDIR"] ?? "cdk.out";
   // What was bundled before would stay beside what is bundled now.
   if (existsSync(join(outdir, "manifest.json"))) await rm(outdir, { recursive: true });
-  const templates = await compileTemplates(process.env["TEMPLATES_DIR"] ?? "templates");
+  const templates = await compileTemplates(settings.templatesDir);
   try {
     const app = new App({
       outdir,

@@ -1,0 +1,54 @@
+import { App } from "aws-cdk-lib";
+import { Match, Template } from "aws-cdk-lib/assertions";
+import { readSettings } from "../../infra/settings.ts";
+import { CountersignStack } from "../../infra/stack.ts";
+
+/** What `npm run synth` would write for these settings, without the bundling and checking that takes its time. */
+export const aStack = (environment: Readonly<Record<string, string>> = {}): Template => {
+  const settings = readSettings({ ...REAL, ...environment });
+  const app = new App({
+    context: { "aws:cdk:bundling-stacks": [], "@aws-cdk/core:validateAgainstDefaultRules": false },
+  });
+  return Template.fromStack(
+    new CountersignStack(app, settings.stackName, { settings, templates: "templates" }),
+  );
+};
+
+export const REAL = {
+  MAIL_FROM: "Approvals <approvals@corp.example>",
+  REPLY_ADDRESS: "%{key}@reply.corp.example",
+  MANAGER_EMAIL: "manager@corp.example",
+} as const;
+
+type Resource = { readonly Type: string; readonly Properties: Readonly<Record<string, unknown>> };
+
+/** The properties of the one resource of this type whose logical id begins so. */
+export const the = (
+  template: Template,
+  type: string,
+  idPrefix: string,
+): Readonly<Record<string, unknown>> => {
+  const found = Object.entries(template.findResources(type)).filter(([id]) => id.startsWith(idPrefix));
+  const [only] = found;
+  if (only === undefined || found.length > 1) {
+    throw new Error(`${found.length} resources ${type} begin with ${idPrefix}`);
+  }
+  return (only[1] as Resource).Properties;
+};
+
+export const FUNCTIONS = {
+  orchestrator: "WorkflowOrchestratorFunction",
+  web: "PagesWebFunction",
+  inbound: "RepliesInboundFunction",
+  "mail-events": "MailEventsReaderMailEventsFunction",
+  outbox: "SendingOutboxFunction",
+  "rotate-keys": "KeysRotationFunction",
+} as const;
+
+export const logicalId = (template: Template, type: string, idPrefix: string): string => {
+  const [id] = Object.keys(template.findResources(type)).filter((name) => name.startsWith(idPrefix));
+  if (id === undefined) throw new Error(`no resource ${type} begins with ${idPrefix}`);
+  return id;
+};
+
+export { Match };
