@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { handleBatch } from "./batch.ts";
 import { coldStart } from "./cold-start.ts";
-import { composeInbound } from "./compose.ts";
+import { composeInbound } from "./compose-inbound.ts";
 import { receiveNotifiedMail } from "./receive-notified-mail.ts";
 import { readNotification } from "./ses-notification.ts";
 

@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { handleBatch } from "./batch.ts";
 import { coldStart } from "./cold-start.ts";
-import { composeMailEvents } from "./compose.ts";
+import { composeMailEvents } from "./compose-mail-events.ts";
 import { readMailEvent } from "./mail-event.ts";
 import { receiveMailEvent } from "./receive-mail-event.ts";
 

@@ -1,11 +1,12 @@
 import { type DurableLambdaHandler, withDurableExecution } from "@aws/durable-execution-sdk-js";
 import { approvalWorkflow } from "../workflow/approval-workflow.ts";
 import { coldStart } from "./cold-start.ts";
-import { composeOrchestrator } from "./compose.ts";
+import { composeShared } from "./compose.ts";
+import { readSettings } from "./settings.ts";
 
 const started = coldStart(async () => {
-  const home = await composeOrchestrator(process.env);
-  return { refresh: home.refresh, run: withDurableExecution(approvalWorkflow(home)) };
+  const shared = await composeShared(readSettings(process.env, {}));
+  return { refresh: shared.refresh, run: withDurableExecution(approvalWorkflow(shared)) };
 });
 
 /** One durable execution a request. */

@@ -2,7 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { instant } from "../approval/time.ts";
 import { handleBatch } from "./batch.ts";
 import { coldStart } from "./cold-start.ts";
-import { composeOutbox } from "./compose.ts";
+import { composeOutbox } from "./compose-outbox.ts";
 import { mailInQueue } from "./queued-mail.ts";
 import { sendQueuedMail } from "./send-queued-mail.ts";
 

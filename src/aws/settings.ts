@@ -7,12 +7,14 @@ export type Settings = z.infer<typeof shared> & {
   readonly addressSettings: Readonly<Record<string, string>>;
 };
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads what all functions share and what one of them needs beside it.
  * @throws ConfigError that names every mistake at once
  */
 export const readSettings = <Own extends z.ZodRawShape>(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   own: Own,
 ): Settings & z.infer<z.ZodObject<Own>> => {
   const set = variablesThatAreSet(environment);

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { coldStart } from "./cold-start.ts";
-import { composeWeb } from "./compose.ts";
+import { composeWeb } from "./compose-web.ts";
 import { answerHttpApi } from "./http-api.ts";
 
 const started = coldStart(() => composeWeb(process.env));

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CONFIGURATION_SET, MAIL_BUCKET, ORCHESTRATOR_ARN, SECRET_ARN, TABLE_NAME } from "./arns.ts";
@@ -8,6 +9,8 @@ export type Handlers = {
   readonly file: (name: FunctionName) => string;
   /** Kinds and mails, compiled. */
   readonly templatesDir: (name: FunctionName) => string;
+  /** The variables that a function is given; everything that the box has for it when left out. */
+  readonly variables?: (name: FunctionName) => readonly string[];
 };
 
 /** The entries as they are written, with templates that were compiled before. */
@@ -15,6 +18,52 @@ export const handlersFromSource = (templatesDir: string): Handlers => ({
   file: (name) => join(ROOT, "src", "aws", `${name}-entry.ts`),
   templatesDir: () => templatesDir,
 });
+
+/**
+ * The bundles that the CDK would upload, each with what its function's environment has in the template.
+ * @param folder what `npm run synth` wrote
+ */
+export const handlersFrom = (folder: string): Handlers => {
+  const template = readdirSync(folder).find((file) => file.endsWith(".template.json"));
+  if (template === undefined) throw new Error(`there is no template in ${folder}`);
+  const { Resources } = JSON.parse(readFileSync(join(folder, template), "utf8")) as Template;
+  const propertiesOf = (name: FunctionName) => {
+    const [, found] = Object.entries(Resources).find(([id]) => id.startsWith(LOGICAL_IDS[name])) ?? [];
+    if (found === undefined) throw new Error(`the template has no function ${LOGICAL_IDS[name]}`);
+    return found.Properties;
+  };
+  const assetOf = (name: FunctionName) =>
+    join(folder, `asset.${propertiesOf(name).Code.S3Key.replace(".zip", "")}`);
+  return {
+    file: (name) => join(assetOf(name), "index.mjs"),
+    templatesDir: (name) => join(assetOf(name), "templates"),
+    variables: (name) => Object.keys(propertiesOf(name).Environment?.Variables ?? {}),
+  };
+};
+
+type Template = {
+  readonly Resources: Readonly<
+    Record<
+      string,
+      {
+        readonly Properties: {
+          readonly Code: { readonly S3Key: string };
+          readonly Environment?: { readonly Variables: Readonly<Record<string, unknown>> };
+        };
+      }
+    >
+  >;
+};
+
+/** How the ids of the functions begin in the template. */
+const LOGICAL_IDS: Readonly<Record<FunctionName, string>> = {
+  orchestrator: "WorkflowOrchestratorFunction",
+  web: "PagesWebFunction",
+  inbound: "RepliesInboundFunction",
+  "mail-events": "MailEventsReaderMailEventsFunction",
+  outbox: "SendingOutboxFunction",
+  "rotate-keys": "KeysRotationFunction",
+};
 
 /** The functions with the environments that the infrastructure gives them. */
 export const boxFunctions = (
@@ -32,22 +81,50 @@ export const boxFunctions = (
     "mail-events": {},
     "rotate-keys": {},
   };
-  return (Object.keys(own) as FunctionName[]).map((name) => ({
-    name,
-    file: handlers.file(name),
-    timeoutMs: TIMEOUTS_MS[name],
-    environment: {
+  return (Object.keys(own) as FunctionName[]).map((name) => {
+    const known: Readonly<Record<string, string>> = {
       TABLE_NAME,
       KEY_RING_SECRET: SECRET_ARN,
       OUTBOX_QUEUE_URL: queueUrl,
       REPLY_ADDRESS: "%{key}@reply.countersign.example",
       MANAGER_EMAIL: "manager@example.com",
       ...environment,
-      TEMPLATES_DIR: handlers.templatesDir(name),
       ...own[name],
-    },
-  }));
+    };
+    return {
+      name,
+      file: handlers.file(name),
+      timeoutMs: TIMEOUTS_MS[name],
+      environment: {
+        ...only(handlers.variables?.(name), known),
+        ...optional(environment),
+        TEMPLATES_DIR: handlers.templatesDir(name),
+      },
+    };
+  });
 };
+
+/** What the template names; the box must know every one of them. */
+const only = (
+  names: readonly string[] | undefined,
+  known: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (names ?? Object.keys(known)).map((name) => {
+      const value = known[name];
+      if (value === undefined) throw new Error(`the box knows nothing of the variable ${name}`);
+      return [name, value];
+    }),
+  );
+
+/** What a template has only when it was set: a story sets it later. */
+const optional = ({
+  API_KEYS,
+  KEEP,
+}: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  ...(API_KEYS !== undefined && { API_KEYS }),
+  ...(KEEP !== undefined && { KEEP }),
+});
 
 const TIMEOUTS_MS: Readonly<Record<FunctionName, number>> = {
   web: 30_000,

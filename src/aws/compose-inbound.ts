@@ -1,0 +1,27 @@
+import { LambdaClient } from "@aws-sdk/client-lambda";
+import { S3Client } from "@aws-sdk/client-s3";
+import { recordDecision } from "../intake/record-decision.ts";
+import { composeShared } from "./compose.ts";
+import { inboundMarks } from "./inbound-marks.ts";
+import { wakeExecution } from "./lambda-executions.ts";
+import { mailRecords } from "./mail-records.ts";
+import type { ReceiveNotifiedNeeds } from "./receive-notified-mail.ts";
+import { s3Mail } from "./s3-mail.ts";
+import { type Environment, INBOUND, readSettings } from "./settings.ts";
+
+export const composeInbound = async (environment: Environment) => {
+  const settings = readSettings(environment, INBOUND);
+  const shared = await composeShared(settings);
+  const { table, now } = shared;
+  const answering = { ...shared, wake: wakeExecution(new LambdaClient({})) };
+  const needs: ReceiveNotifiedNeeds = {
+    ...shared,
+    replyPattern: shared.notices.replyPattern,
+    messageDomain: shared.notices.messageDomain,
+    decide: (id, decision) => recordDecision(answering, id, decision),
+    sentUnder: mailRecords(table, { now, keep: settings.KEEP }).requestSentUnder,
+    mailStore: s3Mail(new S3Client({}), settings.MAIL_BUCKET),
+    marks: inboundMarks(table, { now, keep: settings.KEEP }),
+  };
+  return { ...shared, needs };
+};
