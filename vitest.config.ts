@@ -1,18 +1,27 @@
 import { defineConfig } from "vitest/config";
 
+/** What runs the bundles of a deployment. */
+const BOX = "test/aws/box.test.ts";
+/** What is told of both homes. */
+const STORIES = ["link", "reply", "deadline", "bad-input"].map((story) => `test/story/${story}.test.ts`);
+
 export default defineConfig({
   test: {
     // Stories start whole services and browsers; on two cores that takes its time when all run at once.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: "one machine", include: ["test/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "one machine", include: ["test/**/*.test.ts"], exclude: [BOX] },
+      },
       {
         extends: true,
         test: {
           name: "aws",
-          include: ["link", "reply", "deadline", "bad-input"].map((story) => `test/story/${story}.test.ts`),
+          include: [BOX, ...STORIES],
           env: { STORY_HOME: "aws" },
+          globalSetup: ["test/aws/box/synthesized.ts"],
         },
       },
     ],

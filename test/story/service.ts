@@ -129,10 +129,17 @@ const running = new Map<
 const folders = new Set<string>();
 
 const run = (environment: Environment) => {
+  const cwd = newFolder("cwd");
   const child = spawn(process.execPath, [join(ROOT, MAIN)], {
     // Neither the settings nor the .env file of whoever runs the tests.
-    cwd: newFolder("cwd"),
-    env: { PATH: process.env["PATH"], TEMPLATES_DIR: join(ROOT, "templates"), ...environment },
+    cwd,
+    env: {
+      PATH: process.env["PATH"],
+      TMPDIR: cwd,
+      BOX_BUNDLES: process.env["BOX_BUNDLES"],
+      TEMPLATES_DIR: join(ROOT, "templates"),
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -27,6 +27,8 @@ export type Box = {
   readonly queues: Readonly<Record<"inbound" | "outbox" | "mailEvents", Queue>>;
   /** What SES took from us. */
   readonly sent: () => readonly SentMail[];
+  /** A mail comes into the bucket. @returns the notification, which nobody has yet */
+  readonly keep: (mail: Incoming) => Promise<string>;
   /** A mail comes in: into the bucket, and the notification into the queue. @returns the notification */
   readonly receive: (mail: Incoming) => Promise<string>;
   readonly keyRing: () => string;
@@ -119,6 +121,7 @@ export const openBox = async ({
     host,
     queues,
     sent: ses.sent,
+    keep: (mail) => takeIn(bucket, mail),
     receive: async (mail) => {
       const notification = await takeIn(bucket, mail);
       queues.inbound.send(notification);

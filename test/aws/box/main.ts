@@ -3,22 +3,22 @@
  * one machine does, takes mail in by SMTP, and shows what SES sent as that one's mailbox does.
  */
 import { createHash, randomBytes } from "node:crypto";
-import { rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { compileTemplates } from "../../../infra/compile-templates.ts";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseKeyRingSecret } from "../../../src/aws/key-ring-secret.ts";
 import { openBox } from "./box.ts";
-import { handlersFromSource } from "./handlers.ts";
 import { openMailDoor } from "./mail-door.ts";
 import { sentMails } from "./sent-mails.ts";
+import { handlersToTest } from "./synthesized.ts";
 
 const main = async (): Promise<void> => {
-  const { API_KEYS, DATA_DIR = "", TEMPLATES_DIR = "templates", KEEP } = process.env;
-  const templates = await compileTemplates(TEMPLATES_DIR);
+  const { API_KEYS, DATA_DIR = "", TEMPLATES_DIR = TEMPLATES, KEEP } = process.env;
+  const handlers = await handlersToTest(TEMPLATES_DIR === TEMPLATES ? undefined : TEMPLATES_DIR);
   // On loopback stories ask without a key; here it is added for them, unless the story is about keys.
   const key = randomBytes(16).toString("hex");
   const box = await openBox({
-    handlers: handlersFromSource(templates),
+    handlers,
     environment: {
       API_KEYS: API_KEYS ?? createHash("sha256").update(key).digest("hex"),
       ...(KEEP === undefined ? {} : { KEEP }),
@@ -36,9 +36,11 @@ const main = async (): Promise<void> => {
   process.stdout.write(`${JSON.stringify(event)}\n`);
 
   process.once("SIGTERM", () => {
-    rmSync(dirname(templates), { recursive: true, force: true });
     void Promise.all([door.close(), box.close()]).then(() => process.exit(0));
   });
 };
+
+/** What was bundled. */
+const TEMPLATES = fileURLToPath(new URL("../../../templates", import.meta.url));
 
 await main();

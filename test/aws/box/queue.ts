@@ -18,7 +18,9 @@ export type Queue = {
   readonly dead: () => readonly string[];
   /** Messages that are neither dealt with nor set aside. */
   readonly waiting: () => number;
+  /** Delivers nothing any more, until it is reopened. */
   readonly close: () => void;
+  readonly reopen: () => void;
 };
 
 export type Consumer = {
@@ -42,6 +44,7 @@ export const openQueue = (name: string, { visibilityMs, maxReceiveCount }: Queue
   const messages = new Map<string, Message>();
   const dead: string[] = [];
   let consumer: Consumer | undefined;
+  let isOpen = true;
   let underWay = 0;
   let timer: NodeJS.Timeout | undefined;
 
@@ -65,7 +68,7 @@ export const openQueue = (name: string, { visibilityMs, maxReceiveCount }: Queue
 
   const poll = (): void => {
     clearTimeout(timer);
-    while (consumer !== undefined && underWay < consumer.concurrency) {
+    while (isOpen && consumer !== undefined && underWay < consumer.concurrency) {
       const batch = take(consumer.batchSize);
       if (batch.length === 0) break;
       underWay += 1;
@@ -75,8 +78,7 @@ export const openQueue = (name: string, { visibilityMs, maxReceiveCount }: Queue
       });
     }
     const next = Math.min(...[...messages.values()].map(({ visibleAt }) => visibleAt));
-    if (consumer !== undefined && Number.isFinite(next))
-      timer = setTimeout(poll, Math.max(10, next - Date.now())).unref();
+    if (isOpen && Number.isFinite(next)) timer = setTimeout(poll, Math.max(10, next - Date.now())).unref();
   };
 
   const deliver = async ({ handle }: Consumer, batch: readonly Message[]): Promise<void> => {
@@ -101,8 +103,12 @@ export const openQueue = (name: string, { visibilityMs, maxReceiveCount }: Queue
     dead: () => dead,
     waiting: () => messages.size,
     close: () => {
-      consumer = undefined;
+      isOpen = false;
       clearTimeout(timer);
+    },
+    reopen: () => {
+      isOpen = true;
+      poll();
     },
   };
 };

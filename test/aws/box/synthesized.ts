@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compileTemplates } from "../../../infra/compile-templates.ts";
+import { type Handlers, handlersFrom, handlersFromSource } from "./handlers.ts";
+
+/** Before any test of the box: makes the bundles that a deployment would upload, once for all of them. */
+export default (): (() => void) => {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-bundles-"));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["infra/app.ts"], {
+    cwd: fileURLToPath(new URL("../../../", import.meta.url)),
+    // Nothing that whoever runs the tests has set, and nothing of a former deployment.
+    env: { PATH: process.env["PATH"], HOME: folder, CDK_OUTDIR: folder },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`the bundles could not be made:\n${stdout}${stderr}`);
+  process.env[BUNDLES] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+};
+
+const BUNDLES = "BOX_BUNDLES";
+
+/**
+ * The bundles, when they were made before, else the sources; with kinds and mails of one's own if they are given.
+ */
+export const handlersToTest = async (templatesDir?: string): Promise<Handlers> => {
+  const folder = process.env[BUNDLES];
+  if (folder === undefined) return handlersFromSource(await compileTemplates(templatesDir ?? "templates"));
+  const bundled = handlersFrom(folder);
+  if (templatesDir === undefined) return bundled;
+  const templates = await compileTemplates(templatesDir);
+  return { ...bundled, templatesDir: () => templates };
+};
