@@ -40,6 +40,8 @@ const notification = z.object({
   mail: z.object({
     messageId: z.string().min(1),
     source: z.string(),
+    /** Above 10 KB some are missing in `headers`. */
+    headersTruncated: z.boolean().default(true),
     headers: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
     commonHeaders: z.object({ from: z.array(z.string()).default([]) }).default({ from: [] }),
   }),
