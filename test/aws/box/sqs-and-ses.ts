@@ -1,6 +1,6 @@
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { instant, systemClock } from "../../../src/approval/time.ts";
+import { type Clock, instant, systemClock } from "../../../src/approval/time.ts";
 import { complaints } from "../../../src/aws/complaints.ts";
 import { dynamoStore } from "../../../src/aws/dynamo-store.ts";
 import { dynamoTable } from "../../../src/aws/dynamo-table.ts";
@@ -27,7 +27,7 @@ export type SesRefusal = (mail: {
 }) => { readonly name: string; readonly message: string } | undefined;
 
 /** The way out without the rest of the box: queue, sender and SES, in this process. */
-export const sqsAndSes = async (refusal: SesRefusal) => {
+export const sqsAndSes = async (refusal: SesRefusal, now: Clock = systemClock) => {
   const [dynamo, ses] = [await startDynamo(), openSes(REGION)];
   const queue = openQueue("outbox", { visibilityMs: 20, maxReceiveCount: 100 });
   await dynamo.createTable("outbox");
@@ -67,10 +67,10 @@ export const sqsAndSes = async (refusal: SesRefusal) => {
     store,
     outbox,
     notices: replyHome({ store }).needs.notices,
-    now: systemClock,
+    now,
     log: silentLog,
-    mails: mailRecords(table, { now: systemClock, keep: { days: 90 } }),
-    hasComplained: complaints(table, systemClock).has,
+    mails: mailRecords(table, { now, keep: { days: 90 } }),
+    hasComplained: complaints(table, now).has,
     // Once: what SES says is to come back to us, not to be tried again by the SDK.
     ses: sesSender(new SESv2Client({ ...client, endpoint: sesFront.url, maxAttempts: 1 }), {
       from: sender,
