@@ -13,7 +13,7 @@ import { READ_FROM_A_QUEUE, readQueue } from "./read-queue.ts";
 import { ReceiptRule } from "./receipt-rule.ts";
 import { ServiceFunction, seconds } from "./service-function.ts";
 import type { Settings } from "./settings.ts";
-import { allowShared, type Shared, sharedEnvironment } from "./shared.ts";
+import { allowQueries, allowShared, type Shared, sharedEnvironment } from "./shared.ts";
 
 export type InboundProps = {
   readonly shared: Shared;
@@ -89,6 +89,7 @@ export class Inbound extends Construct {
     });
     acknowledge(parser.role, wildcardBelow(this.bucket, `/${PREFIX}*`), "Every mail has a key of its own");
     allowShared(parser, shared);
+    allowQueries(parser, shared);
     allowWaking(parser, orchestrator);
     parser.allow(
       new PolicyStatement({

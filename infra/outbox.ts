@@ -10,13 +10,20 @@ import { allowShared, type Shared, sharedEnvironment } from "./shared.ts";
 
 const TIMEOUT = seconds(30);
 
-/** Mail that was accepted and is not sent yet. A mail that SES throttles comes again, for hours if need be. */
+/**
+ * Mail that was accepted and is not sent yet. A mail that SES throttles comes again every five minutes, for three
+ * and a half days; after three the function gives up in good order.
+ */
 export class OutboxQueue extends Construct {
   readonly mails: QueueWithDeadLetters;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.mails = new QueueWithDeadLetters(this, "Outbox", { functionTimeout: TIMEOUT, tries: 100 });
+    this.mails = new QueueWithDeadLetters(this, "Outbox", {
+      functionTimeout: TIMEOUT,
+      timeouts: 10,
+      tries: 1000,
+    });
   }
 }
 
@@ -66,7 +73,7 @@ export class Outbox extends Construct {
       Stack.of(this).formatArn({ service: "ses", resource, resourceName });
     this.function.allow(
       new PolicyStatement({
-        actions: ["ses:SendEmail"],
+        actions: ["ses:SendRawEmail", "ses:SendEmail"],
         resources: [ours("identity", "*"), ours("configuration-set", set.configurationSetName)],
         conditions: { StringEquals: { "ses:FromAddress": fromAddress } },
       }),

@@ -6,6 +6,8 @@ import { acknowledge } from "./acknowledge.ts";
 export type QueueWithDeadLettersProps = {
   /** Of the function that reads it. */
   readonly functionTimeout: Duration;
+  /** After how many of its timeouts a message comes again; AWS asks for six, so that none comes while it is dealt with. */
+  readonly timeouts?: number;
   readonly tries: number;
 };
 
@@ -14,15 +16,18 @@ export class QueueWithDeadLetters extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { functionTimeout, tries }: QueueWithDeadLettersProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { functionTimeout, timeouts = 6, tries }: QueueWithDeadLettersProps,
+  ) {
     super(scope, id);
     this.deadLetters = deadLetterQueue(this, "DeadLetters");
     this.queue = new Queue(this, "Queue", {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
-      // AWS: at least six times the function's timeout, or a batch comes again while it is being dealt with.
-      visibilityTimeout: Duration.seconds(functionTimeout.toSeconds() * 6),
+      visibilityTimeout: Duration.seconds(functionTimeout.toSeconds() * timeouts),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: tries },
     });
   }

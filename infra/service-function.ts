@@ -9,7 +9,7 @@ import {
   Runtime,
   Tracing,
 } from "aws-cdk-lib/aws-lambda";
-import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import { LogLevel, NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
@@ -97,6 +97,7 @@ const bundle = ({ entry, withTemplates, defaults }: ServiceFunctionProps) => ({
     target: "node24",
     mainFields: ["module", "main"],
     minify: true,
+    logLevel: LogLevel.ERROR,
     bundleAwsSDK: true,
     // Templates are compiled before, so that this is never loaded.
     externalModules: ["mjml"],

@@ -30,11 +30,15 @@ export const sharedEnvironment = ({
   PUBLIC_URL: publicUrl,
 });
 
+/** What hangs together with a request or an address: its history, how many answers went there. */
+export const allowQueries = (to: ServiceFunction, { table }: Shared): void =>
+  to.allow(new PolicyStatement({ actions: ["dynamodb:Query"], resources: [table.tableArn] }));
+
 /** Reading and writing single items, knowing the keys, handing over mail. */
 export const allowShared = (to: ServiceFunction, { table, secret, outbox }: Shared): void => {
   to.allow(
     new PolicyStatement({
-      actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+      actions: ["dynamodb:GetItem", "dynamodb:PutItem"],
       resources: [table.tableArn],
     }),
   );

@@ -9,7 +9,7 @@ import { acknowledge } from "./acknowledge.ts";
 import { allowWaking, type Orchestrator } from "./orchestrator.ts";
 import type { PublicAddress } from "./public-address.ts";
 import { ServiceFunction, seconds } from "./service-function.ts";
-import { allowShared, type Shared, sharedEnvironment } from "./shared.ts";
+import { allowQueries, allowShared, type Shared, sharedEnvironment } from "./shared.ts";
 
 export type WebProps = {
   readonly shared: Shared;
@@ -41,6 +41,7 @@ export class Web extends Construct {
       deadLetters: { none: "Somebody waits for its answer and sees when it fails" },
     });
     allowShared(this.function, shared);
+    allowQueries(this.function, shared);
     allowWaking(this.function, orchestrator);
     this.function.allow(
       new PolicyStatement({

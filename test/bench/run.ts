@@ -2,6 +2,8 @@
  * `npm run bench` prints every benchmark's figures, one line each, as ratios to a yardstick run beside it;
  * `npm run bench -- NAME [ARGUMENT ...]` only those of one.
  */
+import { bundlesBenchmark } from "./bundles.bench.ts";
+import { costBenchmark } from "./cost.bench.ts";
 import { crashBenchmark } from "./crash.bench.ts";
 import { hostBenchmark } from "./host.bench.ts";
 import { replyBenchmark } from "./reply.bench.ts";
@@ -12,6 +14,8 @@ const BENCHMARKS: Readonly<Record<string, (given: readonly string[]) => Promise<
   reply: replyBenchmark,
   trim: trimBenchmark,
   crash: crashBenchmark,
+  bundles: bundlesBenchmark,
+  cost: costBenchmark,
 };
 
 const [wanted, ...given] = process.argv.slice(2);

@@ -117,13 +117,13 @@ describe("the functions behind queues", () => {
   });
 
   test.each([
-    ["RepliesQueue", FUNCTIONS.inbound],
-    ["MailEventsQueue", FUNCTIONS["mail-events"]],
-    ["MailsOutbox", FUNCTIONS.outbox],
-  ])("are given six times their timeout by %s before a message comes again", (queue, id) => {
+    ["RepliesQueue", FUNCTIONS.inbound, 6],
+    ["MailEventsQueue", FUNCTIONS["mail-events"], 6],
+    ["MailsOutbox", FUNCTIONS.outbox, 10],
+  ])("are given by %s many times their timeout before a message comes again", (queue, id, times) => {
     const { Timeout } = the(stack, LAMBDA, id) as { Timeout: number };
 
-    expect(visibility(queue)).toBe(6 * Timeout);
+    expect(visibility(queue)).toBe(times * Timeout);
   });
 
   const visibility = (prefix: string): unknown =>

@@ -72,7 +72,7 @@ describe("the roles", () => {
 
     expect(sending).toEqual([
       expect.objectContaining({
-        Action: "ses:SendEmail",
+        Action: ["ses:SendRawEmail", "ses:SendEmail"],
         Condition: { StringEquals: { "ses:FromAddress": "approvals@corp.example" } },
       }),
     ]);

@@ -1,4 +1,4 @@
-import { DONE_BY_LAMBDA, DONE_BY_LAMBDA_FOR } from "../../infra/done-by-lambda.ts";
+import { ALLOWED_UNCALLED, DONE_BY_LAMBDA } from "../../infra/allowed-uncalled.ts";
 import type { ApiCall } from "../aws/box/front.ts";
 import type { Grant } from "./roles.ts";
 
@@ -20,7 +20,7 @@ const unused =
   ([name, grants]: readonly [string, readonly Grant[]]): readonly string[] =>
     grants
       .filter((grant) => !calls.some((call) => call.caller === name && covers(grant, call)))
-      .filter(({ action }) => (DONE_BY_LAMBDA[action] ?? DONE_BY_LAMBDA_FOR[name]?.[action]) === undefined)
+      .filter(({ action }) => (DONE_BY_LAMBDA[action] ?? ALLOWED_UNCALLED[name]?.[action]) === undefined)
       .map(({ action, resource }) => `${name} may ${action} on ${resource}, and never did`);
 
 const covers = (grant: Grant, { action, resource }: ApiCall): boolean =>

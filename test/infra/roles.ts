@@ -2,6 +2,7 @@ import type { Template } from "aws-cdk-lib/assertions";
 import {
   ACCOUNT,
   arn,
+  CONFIGURATION_SET,
   MAIL_BUCKET,
   ORCHESTRATOR_ARN,
   REGION,
@@ -85,6 +86,7 @@ const BOX: readonly (readonly [idPrefix: string, arn: string])[] = [
   ["RequestsTable", arn("dynamodb", `table/${TABLE_NAME}`)],
   ["KeysSecret", SECRET_ARN],
   ["MailsOutboxQueue", arn("sqs", "outbox")],
+  ["MailEventsConfigurationSet", CONFIGURATION_SET],
   ["RepliesMail", arn("s3", MAIL_BUCKET)],
   ["WorkflowOrchestratorFunctionAliaslive", ORCHESTRATOR_ARN],
   ["WorkflowOrchestratorFunction", arn("lambda", "function:orchestrator")],

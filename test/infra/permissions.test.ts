@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aStack } from "./a-stack.ts";
+import { asIamSees } from "./as-iam-sees.ts";
+import { type BundledBox, openBundledBox } from "./bundled-box.ts";
+import { heldAgainstRoles } from "./held-against-roles.ts";
+import { grantsOf } from "./roles.ts";
+import { type Walks, walks } from "./walks.ts";
+
+let bundled: BundledBox;
+let walk: Walks;
+beforeAll(async () => {
+  bundled = await openBundledBox();
+  walk = walks(bundled.box, bundled.apiKey);
+}, 120_000);
+afterAll(() => bundled.close());
+
+describe("every role", () => {
+  const roles = grantsOf(aStack());
+
+  test("allows each call that its function makes, and nothing that none makes and no reason is written for", async () => {
+    await walk.byLink();
+    await walk.byReply();
+    await walk.refused();
+    await walk.undelivered();
+    await walk.rotation();
+
+    expect(heldAgainstRoles(roles, asIamSees(bundled.box.calls()))).toEqual([]);
+  }, 180_000);
+
+  test("would be found out if it allowed one action less", () => {
+    const callers = new Set(bundled.box.calls().map(({ caller }) => caller));
+    const withoutReading = new Map(
+      [...roles].map(([name, grants]) => [
+        name,
+        grants.filter(({ action }) => action !== "dynamodb:GetItem"),
+      ]),
+    );
+
+    const denied = heldAgainstRoles(withoutReading, asIamSees(bundled.box.calls()));
+
+    expect(denied.length).toBeGreaterThan(0);
+    expect(denied.filter((finding) => !finding.includes("may not dynamodb:GetItem"))).toEqual([]);
+    expect(callers.size).toBe(6);
+  });
+});
