@@ -20,7 +20,7 @@ import { sqsOutbox } from "./sqs-outbox.ts";
  */
 export const composeShared = async (settings: Settings) => {
   const [now, log] = [systemClock, jsonLog()];
-  const table = dynamoTable(new DynamoDBClient({}), settings.TABLE_NAME);
+  const table = dynamoTable(new DynamoDBClient({ maxAttempts: MOST_TRIES }), settings.TABLE_NAME);
   const [{ ring, refresh }, templates, kinds] = await Promise.all([
     secretKeyRing(new SecretsManagerClient({}), settings.KEY_RING_SECRET, now),
     shippedTemplates(settings.TEMPLATES_DIR),
@@ -39,6 +39,9 @@ export const composeShared = async (settings: Settings) => {
   const outbox = sqsOutbox(new SQSClient({}), settings.OUTBOX_QUEUE_URL);
   return { table, store: dynamoStore(table), ring, refresh, now, log, kinds, notices, outbox };
 };
+
+/** A table that is asked for more than it is used to throttles for some seconds; the SDK would give up after three. */
+const MOST_TRIES = 8;
 
 /** They are compiled when the service is built: no function loads MJML. */
 const shippedTemplates = (dir: string) =>

@@ -69,8 +69,8 @@ export const mailRecords = (
       return found && recordOf(mailId, found);
     },
     requestSentUnder: async (messageId) => {
-      const [sesMessageId = "", domain = ""] = messageId.toLowerCase().split("@");
-      if (!domain.endsWith(".amazonses.com")) return undefined;
+      const [sesMessageId = "", domain = ""] = messageId.split("@");
+      if (!domain.toLowerCase().endsWith(".amazonses.com")) return undefined;
       const found = await table.get(sesKeyOf(sesMessageId));
       return parseRequestId(String(found?.["requestId"] ?? ""));
     },
@@ -81,7 +81,7 @@ export const mailRecords = (
 const CLAIM: Duration = { minutes: 2 };
 
 const keyOf = (mailId: string) => ({ pk: `MAIL#${mailId}`, sk: "MAIL" });
-const sesKeyOf = (sesMessageId: string) => ({ pk: `SES#${sesMessageId}`, sk: "SES" });
+const sesKeyOf = (sesMessageId: string) => ({ pk: `SES#${sesMessageId.toLowerCase()}`, sk: "SES" });
 
 const recordOf = (mailId: string, item: Item): MailRecord => ({
   mailId,
