@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** What runs the bundles of a deployment. */
-const BOX = "test/aws/box.test.ts";
+const BOX = ["test/aws/box.test.ts", "test/infra/permissions.test.ts"];
 /** What is told of both homes. */
 const STORIES = ["link", "reply", "deadline", "bad-input"].map((story) => `test/story/${story}.test.ts`);
 
@@ -13,13 +13,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "one machine", include: ["test/**/*.test.ts"], exclude: [BOX] },
+        test: { name: "one machine", include: ["test/**/*.test.ts"], exclude: BOX },
       },
       {
         extends: true,
         test: {
           name: "aws",
-          include: [BOX, ...STORIES],
+          include: [...BOX, ...STORIES],
           env: { STORY_HOME: "aws" },
           globalSetup: ["test/aws/box/synthesized.ts"],
         },

@@ -5,6 +5,7 @@ import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { acknowledge } from "./acknowledge.ts";
 import { durableMetric, receiptMetric, reputationMetric, runningUtilization } from "./metrics.ts";
 import { letPublish } from "./publishing.ts";
 import type { Watched } from "./watched.ts";
@@ -29,11 +30,19 @@ export class Alarms extends Construct {
         arnFormat: ArnFormat.COLON_RESOURCE_NAME,
       }),
     );
-    if (alarmsTo !== null) this.topic.addSubscription(new EmailSubscription(alarmsTo));
+    if (alarmsTo !== null) this.mailTo(alarmsTo);
     this.onExecutions(watched);
     this.onQueues(watched);
     this.onFunctions(watched);
     this.onMail(watched);
+  }
+
+  private mailTo(address: string): void {
+    acknowledge(
+      this.topic.addSubscription(new EmailSubscription(address)),
+      "Serverless-SNSRedrivePolicy",
+      "Nobody would look for an alarm in a queue; the state of the alarm stays to be seen on the dashboard",
+    );
   }
 
   private onExecutions({ orchestrator }: Watched): void {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { App, Validations } from "aws-cdk-lib";
-import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";
+import { App } from "aws-cdk-lib";
+import { checked } from "./checked.ts";
 import { compileTemplates } from "./compile-templates.ts";
 import type { Settings } from "./settings.ts";
 import { CountersignStack } from "./stack.ts";
@@ -20,11 +20,12 @@ export const synthesize = async (settings: Settings, folder?: string): Promise<S
   if (existsSync(join(outdir, "manifest.json"))) await rm(outdir, { recursive: true });
   const templates = await compileTemplates(settings.templatesDir);
   try {
-    const app = new App({
-      outdir,
-      analyticsReporting: false,
-    });
-    Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+    const app = checked(
+      new App({
+        outdir,
+        analyticsReporting: false,
+      }),
+    );
     new CountersignStack(app, settings.stackName, {
       settings,
       templates,

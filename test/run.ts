@@ -10,7 +10,7 @@ const main = (): void => {
   const counts = [
     check("types", "tsc"),
     check("lint and format", "biome", "ci", "--error-on-warnings", "--colors=off"),
-    check("import direction", "depcruise", "src"),
+    check("import direction", "depcruise", "src", "infra"),
     importDirectionProvesItself(),
     check("dead code", "knip"),
     vitest(),

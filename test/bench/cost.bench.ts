@@ -1,13 +1,21 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { readSettings } from "../../infra/settings.ts";
+import { synthesize } from "../../infra/synthesize.ts";
 import { REGION, TABLE_NAME } from "../aws/box/arns.ts";
 import type { Box } from "../aws/box/box.ts";
-import { openBundledBox } from "../infra/bundled-box.ts";
+import { handlersFrom } from "../aws/box/handlers.ts";
+import { openKeyedBox } from "../infra/keyed-box.ts";
 import { walks } from "../infra/walks.ts";
 import { dollars, STANDING_DOLLARS, shares, type Units } from "./approval-cost.ts";
 
 /** What one approval costs on AWS, every unit counted from the calls that the bundles make in the box. */
 export const costBenchmark = async (): Promise<readonly string[]> => {
-  const { box, apiKey, close } = await openBundledBox();
+  const folder = mkdtempSync(join(tmpdir(), "countersign-cost-"));
+  await synthesize(readSettings({}), join(folder, "out"));
+  const { box, apiKey } = await openKeyedBox(handlersFrom(join(folder, "out")));
   try {
     const walk = walks(box, apiKey);
     await walk.byReply();
@@ -15,7 +23,8 @@ export const costBenchmark = async (): Promise<readonly string[]> => {
     const link = await counted(box, walk.byLink, { httpRequests: 4, mailsIn: 0 });
     return [...lines("decided by reply", reply), ...lines("decided by link", link), ...months(reply)];
   } finally {
-    await close();
+    await box.close();
+    rmSync(folder, { recursive: true });
   }
 };
 

@@ -2,11 +2,13 @@ import { App } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { readSettings } from "../../infra/settings.ts";
 import { CountersignStack } from "../../infra/stack.ts";
+import { outFolder } from "./out-folder.ts";
 
 /** What `npm run synth` would write for these settings, without the bundling and checking that takes its time. */
 export const aStack = (environment: Readonly<Record<string, string>> = {}): Template => {
   const settings = readSettings({ ...REAL, ...environment });
   const app = new App({
+    outdir: outFolder(),
     context: { "aws:cdk:bundling-stacks": [], "@aws-cdk/core:validateAgainstDefaultRules": false },
   });
   return Template.fromStack(

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { handlersToTest } from "../aws/box/synthesized.ts";
 import { aStack } from "./a-stack.ts";
 import { asIamSees } from "./as-iam-sees.ts";
-import { type BundledBox, openBundledBox } from "./bundled-box.ts";
 import { heldAgainstRoles } from "./held-against-roles.ts";
+import { type KeyedBox, openKeyedBox } from "./keyed-box.ts";
 import { grantsOf } from "./roles.ts";
 import { type Walks, walks } from "./walks.ts";
 
-let bundled: BundledBox;
+let keyed: KeyedBox;
 let walk: Walks;
 beforeAll(async () => {
-  bundled = await openBundledBox();
-  walk = walks(bundled.box, bundled.apiKey);
+  keyed = await openKeyedBox(await handlersToTest());
+  walk = walks(keyed.box, keyed.apiKey);
 }, 120_000);
-afterAll(() => bundled.close());
+afterAll(() => keyed.box.close());
 
 describe("every role", () => {
   const roles = grantsOf(aStack());
@@ -24,11 +25,11 @@ describe("every role", () => {
     await walk.undelivered();
     await walk.rotation();
 
-    expect(heldAgainstRoles(roles, asIamSees(bundled.box.calls()))).toEqual([]);
+    expect(heldAgainstRoles(roles, asIamSees(keyed.box.calls()))).toEqual([]);
   }, 180_000);
 
   test("would be found out if it allowed one action less", () => {
-    const callers = new Set(bundled.box.calls().map(({ caller }) => caller));
+    const callers = new Set(keyed.box.calls().map(({ caller }) => caller));
     const withoutReading = new Map(
       [...roles].map(([name, grants]) => [
         name,
@@ -36,7 +37,7 @@ describe("every role", () => {
       ]),
     );
 
-    const denied = heldAgainstRoles(withoutReading, asIamSees(bundled.box.calls()));
+    const denied = heldAgainstRoles(withoutReading, asIamSees(keyed.box.calls()));
 
     expect(denied.length).toBeGreaterThan(0);
     expect(denied.filter((finding) => !finding.includes("may not dynamodb:GetItem"))).toEqual([]);
