@@ -38,8 +38,11 @@ export const openBoxHome = async (): Promise<BoxHome> => {
     const mails = await Promise.all(box.sent().map(({ raw, sesMessageId }) => readMail(sesMessageId, raw)));
     return mails.filter(({ parsed }) => parsed.headers.get("x-countersign-request") === requestId);
   };
-  const read = async (id: string) =>
-    (await (await fetch(`${box.url}/requests/${id}`)).json()) as RequestAnswer;
+  const read = async (id: string) => {
+    const response = await fetch(`${box.url}/requests/${id}`);
+    if (!response.ok) throw new Error(`reading ${id} was answered ${response.status}`);
+    return (await response.json()) as RequestAnswer;
+  };
   return {
     box,
     ask: async (fields = LEAVE, kind = "leave") => {
