@@ -7,6 +7,7 @@ import { after } from "../approval/time.ts";
 import type { HistoryEntry } from "../store/history.ts";
 import type { RequestStore } from "../store/request-store.ts";
 import {
+  newRecord,
   type Transition,
   withCallback,
   withDecision,
@@ -47,14 +48,7 @@ export const dynamoStore = (table: Table): RequestStore => {
 
   return {
     create: async (request, participants) => {
-      const record: RequestRecord = {
-        request,
-        participants,
-        state: { status: "pending" },
-        decisions: [],
-        callbackId: null,
-        revision: 0,
-      };
+      const record = newRecord(request, participants);
       const isNew = await table.put(recordItem(record, { version: 0, write: randomUUID() }), IS_NEW);
       const kept = isNew ? record : ((await find(request.id))?.record ?? record);
       if (isNew || !(await hasKeys(table, kept))) await putKeys(table, kept);

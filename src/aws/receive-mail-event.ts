@@ -16,19 +16,20 @@ export type MailEventNeeds = SendNeeds & {
 /** Notes in its request that a mail did not arrive, or was not wanted; safe to repeat. */
 export const receiveMailEvent = async (needs: MailEventNeeds, told: MailEvent): Promise<void> => {
   if (told.event === "nothing-to-do") return needs.log.info("mail-event.ignored", { type: told.type });
-  if (told.event === "complaint") {
-    for (const address of told.addresses) await needs.complaints.add(address);
-    return await noteOf(needs, told.mailId, "reported as unwanted; no more mail is sent to this address");
-  }
-  return await noteOf(needs, told.mailId, told.why);
-};
-
-const noteOf = async (needs: MailEventNeeds, mailId: string, why: string): Promise<void> => {
+  const { mailId } = told;
   const mail = await needs.mails.find(mailId);
+  if (told.event === "complaint") {
+    // Providers often leave out who complained; each mail of ours has one recipient.
+    const addresses = new Set([...told.addresses, ...(mail === undefined ? [] : [mail.to])]);
+    for (const address of addresses) await needs.complaints.add(address);
+  }
   const record = mail?.requestId ? await needs.store.read(mail.requestId) : undefined;
   if (mail === undefined || record === undefined)
     return needs.log.warn("mail-event.ignored", { type: "of an unknown mail", mailId });
-  const { notice, to } = mail;
+  const { notice, to, requestId } = mail;
+  const why = told.event === "complaint" ? COMPLAINED : told.why;
   await noteUndelivered(needs, record, { mailId, notice, to, why });
-  needs.log.warn("mail.undelivered", { mailId, notice, requestId: mail.requestId, answer: why });
+  needs.log.warn("mail.undelivered", { mailId, notice, requestId, answer: why });
 };
+
+const COMPLAINED = "reported as unwanted; no more mail is sent to this address";

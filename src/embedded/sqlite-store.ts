@@ -5,6 +5,7 @@ import type { RequestId } from "../approval/request-id.ts";
 import type { HistoryEntry } from "../store/history.ts";
 import type { RequestStore } from "../store/request-store.ts";
 import {
+  newRecord,
   type Transition,
   withCallback,
   withDecision,
@@ -46,14 +47,7 @@ export const sqliteStore = (database: DatabaseSync): SqliteStore => {
   return {
     create: async (request, participants) =>
       transaction(database, () => {
-        const record: RequestRecord = {
-          request,
-          participants,
-          state: { status: "pending" },
-          decisions: [],
-          callbackId: null,
-          revision: 0,
-        };
+        const record = newRecord(request, participants);
         sql.insertRequest.run(request.id, request.createdAt, JSON.stringify(record));
         for (const participant of participants) {
           sql.insertKey.run(participant.key, request.id, participant.email, participant.role);

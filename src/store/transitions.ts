@@ -1,11 +1,22 @@
 import type { Decision } from "../approval/decision.ts";
 import { outcomeAt } from "../approval/outcome.ts";
-import type { Outcome, RequestRecord } from "../approval/request.ts";
+import type { Participant } from "../approval/participant.ts";
+import type { ApprovalRequest, Outcome, RequestRecord } from "../approval/request.ts";
 import type { Instant } from "../approval/time.ts";
 import type { DecideAnswer, WithdrawAnswer } from "./request-store.ts";
 
 /** A record after a change, and what to answer. The record is the same object when nothing changed. */
 export type Transition<Answer> = { readonly record: RequestRecord; readonly answer: Answer };
+
+/** A request as it stands when it is made. */
+export const newRecord = (request: ApprovalRequest, participants: readonly Participant[]): RequestRecord => ({
+  request,
+  participants,
+  state: { status: "pending" },
+  decisions: [],
+  callbackId: null,
+  revision: 0,
+});
 
 /** The rules by which a record changes; every store applies them under one conditional write. */
 

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { after, type Clock, instant } from "../../src/approval/time.ts";
 import { secretKeyRing } from "../../src/aws/secret-key-ring.ts";
 import { REGION } from "./box/arns.ts";
-import { type Front, json, jsonError, openFront, type WireAnswer } from "./box/front.ts";
+import { json, jsonError, openFront, type WireAnswer } from "./box/front.ts";
+import type { OnLoopback } from "./box/on-loopback.ts";
 
-let front: Front;
+let front: OnLoopback;
 let client: SecretsManagerClient;
 let answer: () => WireAnswer;
 beforeAll(async () => {

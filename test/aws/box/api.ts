@@ -1,10 +1,8 @@
 import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Functions } from "./functions.ts";
 import { httpEvent } from "./http-event.ts";
-
-export type Api = { readonly url: string; readonly close: () => Promise<void> };
+import { type OnLoopback, onLoopback } from "./on-loopback.ts";
 
 export type ApiOptions = {
   /** Added to calls of the JSON doors that have none. */
@@ -14,7 +12,10 @@ export type ApiOptions = {
 };
 
 /** The HTTP API in front of the web function. */
-export const openApi = async (functions: () => Functions, { apiKey, pages }: ApiOptions): Promise<Api> => {
+export const openApi = async (
+  functions: () => Functions,
+  { apiKey, pages }: ApiOptions,
+): Promise<OnLoopback> => {
   const server = createServer((request, response) => {
     const page = pages?.(request.url ?? "/");
     if (page !== undefined) {
@@ -27,15 +28,7 @@ export const openApi = async (functions: () => Functions, { apiKey, pages }: Api
       .then((result) => send(response, result as APIGatewayProxyStructuredResultV2))
       .catch(() => send(response, { statusCode: 500, body: '{"message":"Internal Server Error"}' }));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return onLoopback(server);
 };
 
 const send = (

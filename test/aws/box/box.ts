@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { DurableLambdaHandler } from "@aws/durable-execution-sdk-js";
 import type { SQSBatchResponse } from "aws-lambda";
 import { type DurableHost, openDurableHost } from "../../../src/embedded/host/host.ts";
-import { type Api, type ApiOptions, openApi } from "./api.ts";
+import { type ApiOptions, openApi } from "./api.ts";
 import { ACCOUNT, MAIL_BUCKET, REGION, SECRET_ARN, TABLE_NAME } from "./arns.ts";
 import { openBucket } from "./bucket.ts";
 import { dynamoEndpoint } from "./dynamo-endpoint.ts";
@@ -103,7 +103,7 @@ export const openBox = async ({
     AWS_ENDPOINT_URL_SESV2: await front(ses.endpoint),
     AWS_ENDPOINT_URL_SQS: sqsUrl,
   };
-  const api: Api = await openApi(() => functions, options);
+  const api = await openApi(() => functions, options);
   closers.push(api.close);
   const settings = { PUBLIC_URL: api.url, ...environment };
   const queueUrl = `${sqsUrl}/${ACCOUNT}/${queues.outbox.name}`;

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type OnLoopback, onLoopback } from "./on-loopback.ts";
 
 /** A call that an AWS SDK makes, as it came over the wire. */
 export type WireCall = {
@@ -38,25 +38,15 @@ export type FrontNeeds = {
   readonly fault: (call: ApiCall) => WireAnswer | undefined;
 };
 
-export type Front = { readonly url: string; readonly close: () => Promise<void> };
-
 /** Opens one service on loopback; every call is recorded before it is answered. */
-export const openFront = async (endpoint: Endpoint, needs: FrontNeeds): Promise<Front> => {
+export const openFront = async (endpoint: Endpoint, needs: FrontNeeds): Promise<OnLoopback> => {
   const server = createServer((request, response) => {
     void answer(endpoint, needs, request)
       .catch((error: unknown): WireAnswer => jsonError(500, "InternalFailure", String(error)))
       .then((answered) => send(response, answered));
   });
   server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return onLoopback(server);
 };
 
 /** How the JSON protocols of AWS tell an error. */
