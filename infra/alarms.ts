@@ -6,7 +6,13 @@ import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { acknowledge } from "./acknowledge.ts";
-import { durableMetric, receiptMetric, reputationMetric, runningUtilization } from "./metrics.ts";
+import {
+  durableMetric,
+  failedMessages,
+  receiptMetric,
+  reputationMetric,
+  runningUtilization,
+} from "./metrics.ts";
 import { letPublish } from "./publishing.ts";
 import type { Watched } from "./watched.ts";
 
@@ -75,7 +81,13 @@ export class Alarms extends Construct {
     }
   }
 
-  private onFunctions({ functions, api }: Watched): void {
+  private onFunctions({ functions, parsers, api }: Watched): void {
+    for (const [name, parser] of Object.entries(parsers)) {
+      this.add(`${name}Failures`, failedMessages(parser, `${Stack.of(this).stackName}${name}`), {
+        above: 0,
+        todo: "A message failed for the third time and will be set aside: look for `message.failed` in the log.",
+      });
+    }
     for (const [name, { fn }] of Object.entries(functions)) {
       this.add(`${name}Errors`, fn.metricErrors({ statistic: Stats.SUM }), {
         above: 0,
@@ -101,11 +113,11 @@ export class Alarms extends Construct {
     // SES puts an account under review at 5 % bounces and 0.1 % complaints.
     this.add("BounceRate", reputationMetric("BounceRate"), {
       above: 0.04,
-      todo: "Look who bounces (`mail.bounced` in the log) before SES stops the account at 5 to 10 %.",
+      todo: "Look who bounces (`mail.undelivered` in the log) before SES stops the account at 5 to 10 %.",
     });
     this.add("ComplaintRate", reputationMetric("ComplaintRate"), {
       above: 0.0008,
-      todo: "Look who complains (`mail.complained` in the log) before SES stops the account.",
+      todo: "Look who complains (`mail.undelivered` in the log) before SES stops the account.",
     });
   }
 

@@ -1,5 +1,6 @@
 import { Duration } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import type { ServiceFunction } from "./service-function.ts";
 
 /** Metrics that the CDK has no method for. */
@@ -23,6 +24,16 @@ export const durableMetric = (
   name: DurableMetric,
   statistic: string = Stats.SUM,
 ): Metric => fn.metric(name, { statistic, period: PERIOD });
+
+/** Counted in the log; a message that fails once and goes well the next time is nobody's business. */
+export const failedMessages = (parser: ServiceFunction, name: string): Metric =>
+  parser.log
+    .addMetricFilter("FailedMessages", {
+      metricNamespace: "Countersign",
+      metricName: `${name}FailedMessages`,
+      filterPattern: FilterPattern.literal('{ $.event = "message.failed" && $.tries >= 3 }'),
+    })
+    .metric({ statistic: Stats.SUM, period: PERIOD });
 
 /** How much of the account's quota of running executions is used, in percent. */
 export const runningUtilization = (): Metric =>

@@ -45,21 +45,22 @@ const ROOT = join(import.meta.dirname, "..");
 export class ServiceFunction extends Construct {
   readonly fn: NodejsFunction;
   readonly role: Role;
+  readonly log: LogGroup;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
-    const logGroup = new LogGroup(this, "Log", {
+    this.log = new LogGroup(this, "Log", {
       retention: props.defaults.logDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     // Made here, because the roles that the CDK makes get managed policies, which allow more than is needed.
     this.role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
-    logGroup.grantWrite(this.role);
+    this.log.grantWrite(this.role);
     this.fn = new NodejsFunction(this, "Function", {
       ...runtime(props),
       ...bundle(props),
       role: this.role,
-      logGroup,
+      logGroup: this.log,
       ...(props.durable && { currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN } }),
       // No functionName: adding or changing what replaces a function would then be refused.
     });

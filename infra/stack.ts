@@ -67,6 +67,7 @@ export class CountersignStack extends Stack {
         Outbox: outbox.function,
         RotateKeys: keys.rotation,
       },
+      parsers: { Inbound: inbound.function, MailEvents: reader.function },
       deadLetters: {
         Orchestrator: orchestrator.deadLetters,
         Inbound: inbound.queue.deadLetters,

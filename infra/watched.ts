@@ -7,6 +7,8 @@ export type Watched = {
   readonly orchestrator: ServiceFunction;
   /** All functions, by the name that alarms and the dashboard call them. */
   readonly functions: Readonly<Record<string, ServiceFunction>>;
+  /** Those that answer with the messages of a batch that failed, and so never fail themselves. */
+  readonly parsers: Readonly<Record<string, ServiceFunction>>;
   /** Where messages end that nothing could be done with. */
   readonly deadLetters: Readonly<Record<string, Queue>>;
   /** What waits, and how long a message may wait before somebody is told. */

@@ -38,6 +38,8 @@ describe("an alarm", () => {
     ["ApproximateRunningDurableExecutionsUtilization", 1],
     ["ApproximateAgeOfOldestMessage", 3],
     ["Errors", 6],
+    ["CountersignInboundFailedMessages", 1],
+    ["CountersignMailEventsFailedMessages", 1],
     ["PublishFailure", 1],
     ["PublishExpired", 1],
     ["Reputation.BounceRate", 1],
@@ -45,6 +47,14 @@ describe("an alarm", () => {
     ["5xx", 1],
   ])("watches %s", (metric, count) => {
     expect(named(metric)).toHaveLength(count);
+  });
+
+  test("is raised by a message that a parser has failed on three times", () => {
+    const filters = Object.values(stack.findResources("AWS::Logs::MetricFilter"));
+
+    expect(filters.map(({ Properties }) => Properties.FilterPattern)).toEqual(
+      Array(2).fill('{ $.event = "message.failed" && $.tries >= 3 }'),
+    );
   });
 
   test("says what to do, and goes to the topic", () => {
