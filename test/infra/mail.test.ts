@@ -46,6 +46,17 @@ describe("mail that comes in", () => {
     attached.hasResourceProperties("AWS::SES::ReceiptRule", { RuleSetName: "corp-mail" });
   });
 
+  test("has its rule made when SES may use bucket and topic, for SES tries it then", () => {
+    const [rule] = Object.values(stack.findResources("AWS::SES::ReceiptRule"));
+
+    expect(rule?.["DependsOn"]).toEqual(
+      expect.arrayContaining([
+        logicalId(stack, "AWS::S3::BucketPolicy", "RepliesMail"),
+        logicalId(stack, "AWS::SNS::TopicPolicy", "RepliesReceived"),
+      ]),
+    );
+  });
+
   test("lies encrypted in a bucket that nobody can open to the public", () => {
     expect(the(stack, "AWS::S3::Bucket", bucket)).toMatchObject({
       BucketEncryption: {
