@@ -21,6 +21,9 @@ export default defineConfig({
           name: "aws",
           include: [...BOX, ...STORIES],
           env: { STORY_HOME: "aws" },
+          // Six functions begin on the same two cores.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           globalSetup: ["test/aws/box/synthesized.ts"],
         },
       },

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sendEndlessMail } from "./endless-mail.ts";
+import { IS_ONE_MACHINE } from "./home.ts";
 import { receivedMail, replyAddress } from "./mailbox.ts";
 import { ask, LEAVE, postRequest } from "./requests.ts";
-import { cleanUp, IS_ONE_MACHINE, type Service, startService } from "./service.ts";
+import { cleanUp, type Service, startService } from "./service.ts";
 
 let service: Service;
 beforeAll(async () => {

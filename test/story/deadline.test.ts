@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { press } from "./decide.ts";
+import { IS_ONE_MACHINE } from "./home.ts";
 import { decisionUrl, listMails, receivedMail } from "./mailbox.ts";
 import { kindWith, ownTemplates } from "./own-templates.ts";
 import { replyTo } from "./replies.ts";
 import { ask, closedRequest, readRequest } from "./requests.ts";
-import { cleanUp, IS_ONE_MACHINE, type Service, startService } from "./service.ts";
+import { cleanUp, type Service, startService } from "./service.ts";
 
 let service: Service;
 beforeAll(async () => {

@@ -1,13 +1,18 @@
+import { IS_ONE_MACHINE } from "./home.ts";
+
 /** Looks again and again until there is something to see. The limit is for a broken service only. */
 export const eventually = async <Seen>(
   what: string,
   look: () => Seen | undefined | Promise<Seen | undefined>,
-  limitMs = 30_000,
+  limitMs = IS_ONE_MACHINE ? 30_000 : 90_000,
 ): Promise<Seen> => {
   for (const end = Date.now() + limitMs; ; ) {
     const seen = await look();
     if (seen !== undefined) return seen;
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 };
+
+/** In the box each look is work for a function. */
+const PAUSE_MS = IS_ONE_MACHINE ? 25 : 150;

@@ -6,9 +6,10 @@ import { instant } from "../../src/approval/time.ts";
 import { openKeyFile } from "../../src/embedded/key-file.ts";
 import { signLink } from "../../src/keys/link-token.ts";
 import { press } from "./decide.ts";
+import { IS_ONE_MACHINE } from "./home.ts";
 import { decisionUrl, listMails, receivedMail, statusUrl } from "./mailbox.ts";
 import { ask, closedRequest, LEAVE, MANAGER, readRequest } from "./requests.ts";
-import { cleanUp, IS_ONE_MACHINE, type Service, startService } from "./service.ts";
+import { cleanUp, type Service, startService } from "./service.ts";
 
 let service: Service;
 beforeAll(async () => {

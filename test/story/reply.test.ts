@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { press } from "./decide.ts";
+import { IS_ONE_MACHINE } from "./home.ts";
 import { decisionUrl, listMails, type ReceivedMail, receivedMail, replyAddress } from "./mailbox.ts";
 import { replyTo, sendMail, writeReply } from "./replies.ts";
 import { ask, closedRequest, LEAVE, MANAGER, readRequest } from "./requests.ts";
-import { cleanUp, IS_ONE_MACHINE, type Service, startService } from "./service.ts";
+import { cleanUp, type Service, startService } from "./service.ts";
 
 let service: Service;
 beforeAll(async () => {

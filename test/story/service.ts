@@ -3,11 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-/**
- * Where the stories play: on one machine, or (`STORY_HOME=aws`) on AWS in a box. Those of one machine only say so.
- */
-export const IS_ONE_MACHINE = process.env["STORY_HOME"] !== "aws";
+import { IS_ONE_MACHINE } from "./home.ts";
 
 /** The whole service as its own process, as an operator starts it, on ports of the system's choice. */
 export type Service = {
