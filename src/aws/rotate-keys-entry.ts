@@ -25,7 +25,8 @@ export const handler = async (event: RotationEvent): Promise<void> => {
       // Nobody but us has to be told of a key.
       return;
     case "testSecret":
-      parseKeyRingSecret(await read(event.SecretId, pendingOf(event)));
+      // Secrets Manager tries this step alone when a schedule is made, before there is anything to test.
+      if (await exists(event)) parseKeyRingSecret(await read(event.SecretId, pendingOf(event)));
       return;
     case "finishSecret":
       return await makeCurrent(event);
