@@ -7,45 +7,7 @@ import { readSettings } from "../../infra/settings.ts";
 import { doctorReport } from "../../src/cli/doctor-report.ts";
 import { REAL } from "./a-stack.ts";
 import { type Answers, ApiError, type AwsEndpoint, openAwsEndpoint } from "./aws-endpoint.ts";
-
-const stackOf = (status: string) =>
-  `<Stacks><member><StackName>Countersign</StackName><StackStatus>${status}</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime><Outputs>${Object.entries(
-    {
-      Url: "https://approvals.corp.example",
-      KeyRingSecret: "arn:aws:secretsmanager:eu-central-1:111122223333:secret:keys",
-      AlarmTopic: "arn:aws:sns:eu-central-1:111122223333:alarms",
-    },
-  )
-    .map(
-      ([key, value]) => `<member><OutputKey>${key}</OutputKey><OutputValue>${value}</OutputValue></member>`,
-    )
-    .join("")}</Outputs></member></Stacks>`;
-
-const activeSet = (name: string, { rule = "countersign-replies", enabled = true } = {}) =>
-  `<Metadata><Name>${name}</Name></Metadata><Rules><member><Name>${rule}</Name><Enabled>${enabled}</Enabled>` +
-  "<Recipients><member>reply.corp.example</member></Recipients></member></Rules>";
-
-/** An account in which everything is as it should be. */
-const WELL: Answers = {
-  GetCallerIdentity: () => "<Account>111122223333</Account><Arn>arn:aws:iam::1:user/u</Arn>",
-  GetAccount: () => ({
-    ProductionAccessEnabled: true,
-    SendingEnabled: true,
-    EnforcementStatus: "HEALTHY",
-    SendQuota: { Max24HourSend: 50_000, MaxSendRate: 14 },
-  }),
-  GetEmailIdentity: ({ EmailIdentity }) =>
-    EmailIdentity === "corp.example"
-      ? { VerifiedForSendingStatus: true }
-      : new ApiError("NotFoundException", "no such identity", 404),
-  DescribeActiveReceiptRuleSet: () => activeSet("countersign-replies"),
-  DescribeReceiptRuleSet: () => "<Metadata><Name>corp</Name></Metadata>",
-  SetActiveReceiptRuleSet: () => "",
-  DescribeStacks: () => stackOf("UPDATE_COMPLETE"),
-  DescribeSecret: () => ({ RotationEnabled: true, VersionIdsToStages: { v1: ["AWSCURRENT"] } }),
-  ListSubscriptionsByTopic: () =>
-    "<Subscriptions><member><SubscriptionArn>arn:aws:sns:eu-central-1:1:alarms:2</SubscriptionArn><Endpoint>ops@corp.example</Endpoint></member></Subscriptions>",
-};
+import { activeSet, stackOf, WELL } from "./well-account.ts";
 
 let answers: Answers;
 let endpoint: AwsEndpoint;
