@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { findStack, openAccount, outputsOf, whoCalls } from "./account.ts";
 import { deactivateOurs } from "./rule-sets.ts";
 import { readSettings } from "./settings.ts";
-import { synthesize } from "./synthesize.ts";
+import { synthesizeBare } from "./synthesize.ts";
 
 /**
  * `npm run undeploy -- [arguments for cdk destroy]`: removes the stack; what people decided, their mails and the
@@ -21,7 +21,7 @@ const main = async (given: readonly string[]): Promise<number> => {
   if ("create" in settings.ruleSet && (await deactivateOurs(account, settings.ruleSet.create))) {
     console.log(`the rule set ${settings.ruleSet.create} is not active any more`);
   }
-  const { folder } = await synthesize(settings);
+  const { folder } = synthesizeBare(settings);
   const { status } = spawnSync("cdk", ["destroy", settings.stackName, "--app", folder, ...given], {
     stdio: "inherit",
   });

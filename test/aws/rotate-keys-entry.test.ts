@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { parseKeyRingSecret } from "../../src/aws/key-ring-secret.ts";
 import type { handler } from "../../src/aws/rotate-keys-entry.ts";
 import { SECRET_ARN } from "./box/arns.ts";
-import { type Front, openFront } from "./box/front.ts";
+import { openFront } from "./box/front.ts";
 import { openSecrets } from "./box/secrets.ts";
 
 const secrets = openSecrets({ [SECRET_ARN]: JSON.stringify({ current: "a", a: "Q".repeat(44) }) });
-let front: Front;
+let front: Awaited<ReturnType<typeof openFront>>;
 let rotate: typeof handler;
 beforeAll(async () => {
   front = await openFront(secrets.endpoint, { record: () => {}, fault: () => undefined });
