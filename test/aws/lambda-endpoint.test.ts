@@ -18,9 +18,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type DurableHost, openDurableHost } from "../../src/embedded/host/host.ts";
 import { eventually } from "../story/eventually.ts";
 import { REGION } from "./box/arns.ts";
-import { type ApiCall, openFront } from "./box/front.ts";
+import { type ApiCall, type Front, openFront } from "./box/front.ts";
 import { lambdaEndpoint } from "./box/lambda-endpoint.ts";
-import type { OnLoopback } from "./box/on-loopback.ts";
 
 type Asked = { readonly who: string; readonly steps?: number };
 
@@ -44,7 +43,7 @@ const run: DurableExecutionHandler<Asked, { readonly said: string; readonly fail
 };
 
 let host: DurableHost;
-let front: OnLoopback;
+let front: Front;
 let client: LambdaClient;
 let calls: ApiCall[];
 beforeEach(async () => {

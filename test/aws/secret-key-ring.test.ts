@@ -3,10 +3,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { after, type Clock, instant } from "../../src/approval/time.ts";
 import { secretKeyRing } from "../../src/aws/secret-key-ring.ts";
 import { REGION } from "./box/arns.ts";
-import { json, jsonError, openFront, type WireAnswer } from "./box/front.ts";
-import type { OnLoopback } from "./box/on-loopback.ts";
+import { type Front, json, jsonError, openFront, type WireAnswer } from "./box/front.ts";
 
-let front: OnLoopback;
+let front: Front;
 let client: SecretsManagerClient;
 let answer: () => WireAnswer;
 beforeAll(async () => {

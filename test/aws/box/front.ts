@@ -38,8 +38,10 @@ export type FrontNeeds = {
   readonly fault: (call: ApiCall) => WireAnswer | undefined;
 };
 
+export type Front = OnLoopback;
+
 /** Opens one service on loopback; every call is recorded before it is answered. */
-export const openFront = async (endpoint: Endpoint, needs: FrontNeeds): Promise<OnLoopback> => {
+export const openFront = async (endpoint: Endpoint, needs: FrontNeeds): Promise<Front> => {
   const server = createServer((request, response) => {
     void answer(endpoint, needs, request)
       .catch((error: unknown): WireAnswer => jsonError(500, "InternalFailure", String(error)))
