@@ -85,6 +85,7 @@ export class Inbound extends Construct {
       memoryMb: 1024,
       environment: { ...sharedEnvironment(shared), MAIL_BUCKET: this.bucket.bucketName },
       withTemplates: true,
+      withLexicons: true,
       deadLetters: READ_FROM_A_QUEUE,
     });
     acknowledge(parser.role, wildcardBelow(this.bucket, `/${PREFIX}*`), "Every mail has a key of its own");

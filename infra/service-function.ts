@@ -31,6 +31,8 @@ export type ServiceFunctionProps = {
   readonly memoryMb: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly withTemplates: boolean;
+  /** Whether it reads replies, and so needs the lexicons beside its code. */
+  readonly withLexicons?: boolean;
   readonly durable?: DurableConfig;
   /** Where events end that failed again and again; or why there is no such place. */
   readonly deadLetters: IQueue | { readonly none: string };
@@ -88,7 +90,7 @@ const runtime = (props: ServiceFunctionProps): FunctionProps =>
   }) as FunctionProps;
 
 /** One minified ES module with everything in it, the AWS clients too: what was tested is what runs. */
-const bundle = ({ entry, withTemplates, defaults }: ServiceFunctionProps) => ({
+const bundle = ({ entry, withTemplates, withLexicons = false, defaults }: ServiceFunctionProps) => ({
   entry: join(ROOT, "src", "aws", `${entry}-entry.ts`),
   handler: "handler",
   projectRoot: ROOT,
@@ -115,12 +117,16 @@ const bundle = ({ entry, withTemplates, defaults }: ServiceFunctionProps) => ({
     commandHooks: {
       beforeInstall: () => [],
       beforeBundling: () => [],
-      afterBundling: (_: string, out: string) =>
-        withTemplates
-          ? [`cp -R ${JSON.stringify(defaults.templates)} ${JSON.stringify(join(out, "templates"))}`]
-          : [],
+      afterBundling: (_: string, out: string) => [
+        ...(withTemplates ? [`cp -R ${quoted(defaults.templates)} ${quoted(join(out, "templates"))}`] : []),
+        ...(withLexicons ? [`cp ${quoted(LEXICONS)}/*.txt ${quoted(out)}`] : []),
+      ],
     },
   },
 });
+
+const LEXICONS = join(ROOT, "src", "reply", "lexicon");
+
+const quoted = (path: string): string => JSON.stringify(path);
 
 export const seconds = (count: number): Duration => Duration.seconds(count);

@@ -6,7 +6,7 @@ import { handlersToTest } from "../aws/box/synthesized.ts";
 const MOST_KB = {
   web: 700,
   orchestrator: 780,
-  inbound: 2_700,
+  inbound: 1_800,
   outbox: 760,
   "mail-events": 520,
   "rotate-keys": 290,
