@@ -8,7 +8,9 @@ test("a piece of a quoted line that lost its mark is no answer", () => {
 });
 
 test("words that the quote does not have are the author's", () => {
-  expect(repeatsQuote("I approve the leave of Tom.", [`I approve the leave of Tom.\n\n${QUOTE}`])).toBe(false);
+  expect(repeatsQuote("I approve the leave of Tom.", [`I approve the leave of Tom.\n\n${QUOTE}`])).toBe(
+    false,
+  );
 });
 
 test("a few words may be said twice", () => {
