@@ -34,7 +34,7 @@ describe("a kind", () => {
     ["no duration", ["deadline: 7d", "deadline: soon"], "policy.deadline"],
     ["reminders after the deadline", ["deadline: 7d", "deadline: 2d"], "policy.remind_after"],
     ["a deadline of two years", ["deadline: 7d", "deadline: 730d"], "policy.deadline"],
-    ["no English text", ["en: Leave\n", "fr: Congé\n"], "title"],
+    ["no English text", ["en: Leave\n", "sv: Ledighet\n"], "title"],
     ["a setting that is no address", ["MANAGER_EMAIL", "PATH"], "approvers"],
     ["zero approvals", ["approvals: any", "approvals: 0"], "policy.approvals"],
     ["no YAML", ["title:", "title: ["], "no YAML"],
