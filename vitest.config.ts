@@ -10,6 +10,8 @@ export default defineConfig({
     // Stories start whole services and browsers; on two cores that takes its time when all run at once.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As many as there are cores; left alone, one core would wait.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
