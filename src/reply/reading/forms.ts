@@ -30,19 +30,7 @@ export type Forms = {
 
 type WordTest = (word: string) => boolean;
 
-export type FormHeading =
-  | "requests"
-  | "bounds"
-  | "articles"
-  | "first person"
-  | "addressee"
-  | "yourself"
-  | "describing"
-  | "doer"
-  | "ands";
-
-/** The headings that tell the form of words which stand under other headings, too. */
-export const FORM_HEADINGS: ReadonlySet<Heading> = new Set<FormHeading>([
+const OF_FORMS = [
   "requests",
   "bounds",
   "articles",
@@ -52,7 +40,12 @@ export const FORM_HEADINGS: ReadonlySet<Heading> = new Set<FormHeading>([
   "describing",
   "doer",
   "ands",
-]);
+] as const satisfies readonly Heading[];
+
+export type FormHeading = (typeof OF_FORMS)[number];
+
+/** The headings that tell the form of words which stand under other headings, too. */
+export const FORM_HEADINGS: ReadonlySet<Heading> = new Set<FormHeading>(OF_FORMS);
 
 export const formsOf = (lexicon: Lexicon): Forms => ({
   isArticle: listed(lexicon, "articles"),
