@@ -6,14 +6,7 @@ import { parseRequestId, type RequestId } from "../approval/request-id.ts";
 import { after } from "../approval/time.ts";
 import type { HistoryEntry } from "../store/history.ts";
 import type { RequestStore } from "../store/request-store.ts";
-import {
-  newRecord,
-  type Transition,
-  withCallback,
-  withDecision,
-  withOutcome,
-  withWithdrawal,
-} from "../store/transitions.ts";
+import { newRecord, recordChanges, type Transition } from "../store/transitions.ts";
 import { IS_NEW, type Item, type Table } from "./dynamo-table.ts";
 import { epochSeconds } from "./expiry.ts";
 import { packed, unpacked } from "./packed-record.ts";
@@ -56,12 +49,7 @@ export const dynamoStore = (table: Table): RequestStore => {
     },
     read: async (id) => (await find(id))?.record,
     findKey: async (key) => participantOf(key, await table.get(keyOf(key))),
-    awaitCallback: async (id, callbackId) =>
-      (await change(id, (record) => ({ record: withCallback(record, callbackId), answer: null }))).record,
-    decide: (id, decision) => change(id, (record) => withDecision(record, decision)),
-    withdraw: (id, at) => change(id, (record) => withWithdrawal(record, at)),
-    close: async (id, closing) =>
-      (await change(id, (record) => ({ record: withOutcome(record, closing), answer: null }))).record,
+    ...recordChanges(change),
     remember: async (id, entry) => {
       const key = { pk: partitionOf(id), sk: `HISTORY#${entry.id}` };
       await table.put({ ...key, at: entry.at, entry: JSON.stringify(entry) }, IS_NEW);

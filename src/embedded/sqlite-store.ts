@@ -4,14 +4,7 @@ import type { RequestRecord } from "../approval/request.ts";
 import type { RequestId } from "../approval/request-id.ts";
 import type { HistoryEntry } from "../store/history.ts";
 import type { RequestStore } from "../store/request-store.ts";
-import {
-  newRecord,
-  type Transition,
-  withCallback,
-  withDecision,
-  withOutcome,
-  withWithdrawal,
-} from "../store/transitions.ts";
+import { newRecord, recordChanges, type Transition } from "../store/transitions.ts";
 import { transaction } from "./database.ts";
 
 export type SqliteStore = RequestStore & {
@@ -32,10 +25,10 @@ export const sqliteStore = (database: DatabaseSync): SqliteStore => {
     return row === undefined ? undefined : (JSON.parse(String(row["record"])) as RequestRecord);
   };
   /** Reads, changes and writes one record in one transaction. */
-  const change = <Answer>(
+  const change = async <Answer>(
     id: RequestId,
     apply: (record: RequestRecord) => Transition<Answer>,
-  ): Transition<Answer> =>
+  ): Promise<Transition<Answer>> =>
     transaction(database, () => {
       const before = find(id);
       if (before === undefined) throw new Error(`there is no request ${id}`);
@@ -56,12 +49,7 @@ export const sqliteStore = (database: DatabaseSync): SqliteStore => {
       }),
     read: async (id) => find(id),
     findKey: async (key) => readParticipant(key, sql.findKey.get(key)),
-    awaitCallback: async (id, callbackId) =>
-      change(id, (record) => ({ record: withCallback(record, callbackId), answer: null })).record,
-    decide: async (id, decision) => change(id, (record) => withDecision(record, decision)),
-    withdraw: async (id, at) => change(id, (record) => withWithdrawal(record, at)),
-    close: async (id, closing) =>
-      change(id, (record) => ({ record: withOutcome(record, closing), answer: null })).record,
+    ...recordChanges(change),
     remember: async (id, entry) => {
       sql.insertHistory.run(id, entry.id, entry.at, JSON.stringify(entry));
     },

@@ -2,8 +2,9 @@ import type { Decision } from "../approval/decision.ts";
 import { outcomeAt } from "../approval/outcome.ts";
 import type { Participant } from "../approval/participant.ts";
 import type { ApprovalRequest, Outcome, RequestRecord } from "../approval/request.ts";
+import type { RequestId } from "../approval/request-id.ts";
 import type { Instant } from "../approval/time.ts";
-import type { DecideAnswer, WithdrawAnswer } from "./request-store.ts";
+import type { DecideAnswer, RequestStore, WithdrawAnswer } from "./request-store.ts";
 
 /** A record after a change, and what to answer. The record is the same object when nothing changed. */
 export type Transition<Answer> = { readonly record: RequestRecord; readonly answer: Answer };
@@ -18,9 +19,27 @@ export const newRecord = (request: ApprovalRequest, participants: readonly Parti
   revision: 0,
 });
 
-/** The rules by which a record changes; every store applies them under one conditional write. */
+/**
+ * What changes a stored record, the same in every store.
+ * @param change reads, changes and writes one record under one conditional write
+ */
+export const recordChanges = (
+  change: <Answer>(
+    id: RequestId,
+    apply: (record: RequestRecord) => Transition<Answer>,
+  ) => Promise<Transition<Answer>>,
+): Pick<RequestStore, "awaitCallback" | "decide" | "withdraw" | "close"> => {
+  const changeOnly = async (id: RequestId, apply: (record: RequestRecord) => RequestRecord) =>
+    (await change(id, (record) => ({ record: apply(record), answer: null }))).record;
+  return {
+    awaitCallback: (id, callbackId) => changeOnly(id, (record) => withCallback(record, callbackId)),
+    decide: (id, decision) => change(id, (record) => withDecision(record, decision)),
+    withdraw: (id, at) => change(id, (record) => withWithdrawal(record, at)),
+    close: (id, closing) => changeOnly(id, (record) => withOutcome(record, closing)),
+  };
+};
 
-export const withDecision = (record: RequestRecord, decision: Decision): Transition<DecideAnswer> => {
+const withDecision = (record: RequestRecord, decision: Decision): Transition<DecideAnswer> => {
   const decided = record.decisions.some(({ approver }) => approver === decision.approver);
   if (decided) return { record, answer: "already-recorded" };
   // Also what is settled, withdrawn or expired while its outcome is still to be written.
@@ -28,14 +47,14 @@ export const withDecision = (record: RequestRecord, decision: Decision): Transit
   return { record: changed(record, { decisions: [...record.decisions, decision] }), answer: "recorded" };
 };
 
-export const withWithdrawal = (record: RequestRecord, at: Instant): Transition<WithdrawAnswer> => {
+const withWithdrawal = (record: RequestRecord, at: Instant): Transition<WithdrawAnswer> => {
   if (record.state.status === "withdrawing") return { record, answer: "already-withdrawing" };
   if (outcomeAt(record, at) !== undefined) return { record, answer: "closed" };
   const state = { status: "withdrawing", withdrawnAt: at } as const;
   return { record: changed(record, { state }), answer: "withdrawing" };
 };
 
-export const withOutcome = (
+const withOutcome = (
   record: RequestRecord,
   { outcome, at, revision }: { readonly outcome: Outcome; readonly at: Instant; readonly revision: number },
 ): RequestRecord => {
@@ -43,7 +62,7 @@ export const withOutcome = (
   return changed(record, { state: { status: "closed", outcome, closedAt: at }, callbackId: null });
 };
 
-export const withCallback = (record: RequestRecord, callbackId: string): RequestRecord =>
+const withCallback = (record: RequestRecord, callbackId: string): RequestRecord =>
   record.state.status === "closed" ? record : { ...record, callbackId };
 
 const changed = (record: RequestRecord, change: Partial<RequestRecord>): RequestRecord => ({
