@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type ParsedMail, simpleParser } from "mailparser";
-import MailComposer from "nodemailer/lib/mail-composer";
 import type { Instant } from "../../approval/time.ts";
+import { buildMessage } from "../../notices/build-message.ts";
 import type { Envelope } from "../smtp-out.ts";
 import { readOriginal } from "./original.ts";
 import { type ReplyLocale, type ReplyStyle, replyBodies } from "./reply-styles.ts";
@@ -28,7 +28,7 @@ export const composeReply = async (reply: ReplyToCompose): Promise<ComposedReply
   const original = readOriginal(parsed);
   const from = reply.from ?? original.to;
   const { text, html, headers, messageIdDomain } = replyBodies(style, { original, body, locale });
-  const raw = await new MailComposer({
+  const raw = await buildMessage({
     from,
     to: original.replyTo,
     subject: replySubject(original.subject, SUBJECT_PREFIX[style][locale]),
@@ -39,13 +39,7 @@ export const composeReply = async (reply: ReplyToCompose): Promise<ComposedReply
     headers,
     text,
     ...(html === null ? {} : { html }),
-    encoding: "quoted-printable",
-    newline: "win",
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-    .compile()
-    .build();
+  });
   return { raw, envelope: { from, to: original.replyTo } };
 };
 
