@@ -7,38 +7,29 @@ import { compileTemplates } from "./compile-templates.ts";
 import type { Settings } from "./settings.ts";
 import { CountersignStack } from "./stack.ts";
 
-export type Synthesized = { readonly folder: string; readonly settings: Settings };
-
 /**
  * Bundles the functions, makes the template and checks it with cdk-nag.
  * @param folder where to; `cdk.out`, or where the `cdk` command says, when left out
+ * @returns the folder
  * @throws when a finding of cdk-nag is not acknowledged
  */
-export const synthesize = async (settings: Settings, folder?: string): Promise<Synthesized> => {
+export const synthesize = async (settings: Settings, folder?: string): Promise<string> => {
   const outdir = folder ?? process.env["CDK_OUTDIR"] ?? "cdk.out";
   // What was bundled before would stay beside what is bundled now.
   if (existsSync(join(outdir, "manifest.json"))) await rm(outdir, { recursive: true });
   const templates = await compileTemplates(settings.templatesDir);
   try {
-    const app = checked(
-      new App({
-        outdir,
-        analyticsReporting: false,
-      }),
-    );
-    new CountersignStack(app, settings.stackName, {
-      settings,
-      templates,
-    });
-    return { folder: app.synth().directory, settings };
+    const app = checked(new App({ outdir, analyticsReporting: false }));
+    new CountersignStack(app, settings.stackName, { settings, templates });
+    return app.synth().directory;
   } finally {
     await rm(dirname(templates), { recursive: true });
   }
 };
 
 /** The same stack without what is in its functions: enough to remove it, and soon done. */
-export const synthesizeBare = (settings: Settings): Synthesized => {
+export const synthesizeBare = (settings: Settings): string => {
   const app = new App({ outdir: "cdk.out", context: { "aws:cdk:bundling-stacks": [] } });
   new CountersignStack(app, settings.stackName, { settings, templates: settings.templatesDir });
-  return { folder: app.synth().directory, settings };
+  return app.synth().directory;
 };

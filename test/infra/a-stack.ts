@@ -38,15 +38,6 @@ export const the = (
   return (only[1] as Resource).Properties;
 };
 
-export const FUNCTIONS = {
-  orchestrator: "WorkflowOrchestratorFunction",
-  web: "PagesWebFunction",
-  inbound: "RepliesInboundFunction",
-  "mail-events": "MailEventsReaderMailEventsFunction",
-  outbox: "SendingOutboxFunction",
-  "rotate-keys": "KeysRotationFunction",
-} as const;
-
 export const logicalId = (template: Template, type: string, idPrefix: string): string => {
   const [id] = Object.keys(template.findResources(type)).filter((name) => name.startsWith(idPrefix));
   if (id === undefined) throw new Error(`no resource ${type} begins with ${idPrefix}`);

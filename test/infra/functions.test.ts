@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aStack, FUNCTIONS, logicalId, REAL, the } from "./a-stack.ts";
+import { LOGICAL_IDS } from "../aws/box/handlers.ts";
+import { aStack, logicalId, REAL, the } from "./a-stack.ts";
 
 const stack = aStack();
 const LAMBDA = "AWS::Lambda::Function";
@@ -9,19 +10,22 @@ const environmentOf = (id: string, template = stack) =>
   (the(template, LAMBDA, id)["Environment"] as Environment | undefined)?.Variables ?? {};
 
 describe("every function", () => {
-  test.each(Object.values(FUNCTIONS))("%s runs Node 24 on arm64, is traced, and has no fixed name", (id) => {
-    const properties = the(stack, LAMBDA, id);
+  test.each(Object.values(LOGICAL_IDS))(
+    "%s runs Node 24 on arm64, is traced, and has no fixed name",
+    (id) => {
+      const properties = the(stack, LAMBDA, id);
 
-    expect(properties).toMatchObject({
-      Runtime: "nodejs24.x",
-      Architectures: ["arm64"],
-      TracingConfig: { Mode: "Active" },
-      LoggingConfig: { LogFormat: "JSON" },
-    });
-    expect(properties).not.toHaveProperty("FunctionName");
-  });
+      expect(properties).toMatchObject({
+        Runtime: "nodejs24.x",
+        Architectures: ["arm64"],
+        TracingConfig: { Mode: "Active" },
+        LoggingConfig: { LogFormat: "JSON" },
+      });
+      expect(properties).not.toHaveProperty("FunctionName");
+    },
+  );
 
-  test.each(Object.values(FUNCTIONS))("%s writes a log that is kept for as long as was set", (id) => {
+  test.each(Object.values(LOGICAL_IDS))("%s writes a log that is kept for as long as was set", (id) => {
     const template = aStack({ LOG_RETENTION: "30d" });
     const { LoggingConfig } = the(template, LAMBDA, id) as { LoggingConfig: { LogGroup: { Ref: string } } };
 
@@ -33,22 +37,22 @@ describe("every function", () => {
   test("knows the hashes of API keys only where JSON calls come in", () => {
     const template = aStack({ API_KEYS: "a".repeat(64) });
 
-    const knowing = Object.entries(FUNCTIONS).filter(([, id]) => "API_KEYS" in environmentOf(id, template));
+    const knowing = Object.entries(LOGICAL_IDS).filter(([, id]) => "API_KEYS" in environmentOf(id, template));
 
     expect(knowing.map(([name]) => name)).toEqual(["web"]);
   });
 
   test("knows the sender only where mail is sent", () => {
-    const knowing = Object.entries(FUNCTIONS).filter(([, id]) => "MAIL_FROM" in environmentOf(id));
+    const knowing = Object.entries(LOGICAL_IDS).filter(([, id]) => "MAIL_FROM" in environmentOf(id));
 
     expect(knowing.map(([name]) => name)).toEqual(["outbox"]);
-    expect(environmentOf(FUNCTIONS.outbox)["MAIL_FROM"]).toBe(REAL.MAIL_FROM);
+    expect(environmentOf(LOGICAL_IDS.outbox)["MAIL_FROM"]).toBe(REAL.MAIL_FROM);
   });
 
   test("is told the settings that kinds may name", () => {
     const template = aStack({ FINANCE_EMAILS: "a@corp.example, b@corp.example" });
 
-    expect(environmentOf(FUNCTIONS.web, template)).toMatchObject({
+    expect(environmentOf(LOGICAL_IDS.web, template)).toMatchObject({
       MANAGER_EMAIL: REAL.MANAGER_EMAIL,
       FINANCE_EMAILS: "a@corp.example, b@corp.example",
     });
@@ -59,7 +63,7 @@ describe("the orchestrator", () => {
   test("is durable, for as long as was set", () => {
     const template = aStack({ EXECUTION_TIMEOUT: "100d", EXECUTION_HISTORY: "30d" });
 
-    expect(the(template, LAMBDA, FUNCTIONS.orchestrator)["DurableConfig"]).toEqual({
+    expect(the(template, LAMBDA, LOGICAL_IDS.orchestrator)["DurableConfig"]).toEqual({
       ExecutionTimeout: 100 * 86_400,
       RetentionPeriodInDays: 30,
     });
@@ -87,13 +91,13 @@ describe("the orchestrator", () => {
       Name: "live",
       FunctionVersion: { "Fn::GetAtt": [version, "Version"] },
     });
-    expect(environmentOf(FUNCTIONS.web)["ORCHESTRATOR_ARN"]).toEqual({ Ref: alias });
+    expect(environmentOf(LOGICAL_IDS.web)["ORCHESTRATOR_ARN"]).toEqual({ Ref: alias });
   });
 
   test("sets aside requests that could not be started", () => {
     const queue = logicalId(stack, "AWS::SQS::Queue", "WorkflowDeadLetters");
 
-    expect(the(stack, LAMBDA, FUNCTIONS.orchestrator)["DeadLetterConfig"]).toEqual({
+    expect(the(stack, LAMBDA, LOGICAL_IDS.orchestrator)["DeadLetterConfig"]).toEqual({
       TargetArn: { "Fn::GetAtt": [queue, "Arn"] },
     });
   });
@@ -117,9 +121,9 @@ describe("the functions behind queues", () => {
   });
 
   test.each([
-    ["RepliesQueue", FUNCTIONS.inbound, 6],
-    ["MailEventsQueue", FUNCTIONS["mail-events"], 6],
-    ["MailsOutbox", FUNCTIONS.outbox, 10],
+    ["RepliesQueue", LOGICAL_IDS.inbound, 6],
+    ["MailEventsQueue", LOGICAL_IDS["mail-events"], 6],
+    ["MailsOutbox", LOGICAL_IDS.outbox, 10],
   ])("are given by %s many times their timeout before a message comes again", (queue, id, times) => {
     const { Timeout } = the(stack, LAMBDA, id) as { Timeout: number };
 

@@ -10,7 +10,8 @@ import {
   TABLE_NAME,
 } from "../aws/box/arns.ts";
 import type { FunctionName } from "../aws/box/functions.ts";
-import { FUNCTIONS, the } from "./a-stack.ts";
+import { LOGICAL_IDS } from "../aws/box/handlers.ts";
+import { the } from "./a-stack.ts";
 
 /** One action on one pattern of resources that a role allows. */
 export type Grant = { readonly action: string; readonly resource: string };
@@ -18,7 +19,7 @@ export type Grant = { readonly action: string; readonly resource: string };
 /** What the role of each function allows, with the resources of the box in place of those to be made. */
 export const grantsOf = (template: Template): ReadonlyMap<FunctionName, readonly Grant[]> =>
   new Map(
-    Object.entries(FUNCTIONS).map(([name, id]) => {
+    Object.entries(LOGICAL_IDS).map(([name, id]) => {
       const { Role } = the(template, "AWS::Lambda::Function", id) as {
         Role: { "Fn::GetAtt": [string, string] };
       };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aStack, FUNCTIONS, the } from "./a-stack.ts";
+import { LOGICAL_IDS } from "../aws/box/handlers.ts";
+import { aStack, the } from "./a-stack.ts";
 
 const DOMAIN = {
   PUBLIC_URL: "https://approvals.corp.example",
@@ -32,7 +33,7 @@ describe("the web", () => {
   test("is found in links under the address that API Gateway gives", () => {
     const stack = aStack();
 
-    for (const id of [FUNCTIONS.web, FUNCTIONS.orchestrator, FUNCTIONS.inbound]) {
+    for (const id of [LOGICAL_IDS.web, LOGICAL_IDS.orchestrator, LOGICAL_IDS.inbound]) {
       expect(JSON.stringify(publicUrl(stack, id))).toMatch(/ApiEndpoint/);
     }
     stack.resourceCountIs("AWS::ApiGatewayV2::DomainName", 0);
@@ -41,7 +42,7 @@ describe("the web", () => {
   test("has one way in when it has a domain of its own", () => {
     const stack = aStack(DOMAIN);
 
-    expect(publicUrl(stack, FUNCTIONS.orchestrator)).toBe(DOMAIN.PUBLIC_URL);
+    expect(publicUrl(stack, LOGICAL_IDS.orchestrator)).toBe(DOMAIN.PUBLIC_URL);
     expect(the(stack, "AWS::ApiGatewayV2::DomainName", "Address")).toMatchObject({
       DomainName: "approvals.corp.example",
     });
@@ -54,7 +55,7 @@ describe("the web", () => {
   test("may stand behind somebody's own front, which has the certificate", () => {
     const stack = aStack({ PUBLIC_URL: DOMAIN.PUBLIC_URL });
 
-    expect(publicUrl(stack, FUNCTIONS.web)).toBe(DOMAIN.PUBLIC_URL);
+    expect(publicUrl(stack, LOGICAL_IDS.web)).toBe(DOMAIN.PUBLIC_URL);
     stack.resourceCountIs("AWS::ApiGatewayV2::DomainName", 0);
   });
 });

@@ -56,14 +56,14 @@ type Template = {
 };
 
 /** How the ids of the functions begin in the template. */
-const LOGICAL_IDS: Readonly<Record<FunctionName, string>> = {
+export const LOGICAL_IDS = {
   orchestrator: "WorkflowOrchestratorFunction",
   web: "PagesWebFunction",
   inbound: "RepliesInboundFunction",
   "mail-events": "MailEventsReaderMailEventsFunction",
   outbox: "SendingOutboxFunction",
   "rotate-keys": "KeysRotationFunction",
-};
+} as const satisfies Readonly<Record<FunctionName, string>>;
 
 /** The functions with the environments that the infrastructure gives them. */
 export const boxFunctions = (
