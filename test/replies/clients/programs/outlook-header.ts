@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { outlookDate, outlookLabels } from "../locale/outlook-labels.ts";
 import { escapeHtml } from "../quote/escape.ts";
-import { encodedWords, mailbox } from "../wire/header.ts";
+import { encodedWords, mailbox, type WordStyle } from "../wire/header.ts";
 import type { Field } from "../wire/mime.ts";
 
 /** The four rows above an Outlook quote. */
@@ -63,6 +63,28 @@ export const exchangeHeader = (draft: Draft, subject: string): readonly Field[] 
   ];
 };
 
+/** What Outlook for Windows writes when it sends by SMTP of its own. */
+export const smtpHeader = (draft: Draft, subject: string, word: WordStyle): readonly Field[] => {
+  const { from, original, seed } = draft;
+  return [
+    ["From", mailbox(from, word, true)],
+    ["To", `<${original.replyTo}>`],
+    ["References", draft.references],
+    ["In-Reply-To", original.messageId],
+    ["Subject", encodedWords(subject, word)],
+    ["Date", draft.now.header],
+    [
+      "Message-ID",
+      `<00${seed.hex(4)}01dc${seed.hex(4)}$${seed.hex(8)}$${seed.hex(8)}$@${from.address.split("@")[1]}>`,
+    ],
+    ["MIME-Version", "1.0"],
+    ["*", ""],
+    ["X-Mailer", "Microsoft Outlook 16.0"],
+    ["Thread-Index", threadIndex(draft)],
+    ["Content-Language", draft.locale],
+  ];
+};
+
 const languageOf = ({ locale }: Draft): string =>
   locale.includes("-") ? locale : `${locale}-${(REGION[locale] ?? locale).toUpperCase()}`;
 const REGION: Readonly<Record<string, string>> = {
@@ -82,5 +104,5 @@ export const hostOf = ({ client, from }: Draft): string =>
   `AM${client.length % 10}PR05MB${4000 + from.address.length * 31}`;
 
 /** [MS-OXOMSG] §2.2.1.3: a header block of 22 bytes and one child block of 5 for the answer. */
-export const threadIndex = ({ seed }: Draft): string =>
+const threadIndex = ({ seed }: Draft): string =>
   Buffer.concat([Buffer.from([0x01, 0x01, 0xdc]), seed.bytes(24)]).toString("base64");

@@ -3,8 +3,7 @@ import { builderOf } from "../client.ts";
 import { oldCharsets } from "../locale/locales.ts";
 import { outlookLabels } from "../locale/outlook-labels.ts";
 import { wrapped } from "../quote/wrap.ts";
-import { encodedWords, mailbox } from "../wire/header.ts";
-import { outlookPrefix, outlookRows, rowsAsText, threadIndex } from "./outlook-header.ts";
+import { outlookPrefix, outlookRows, rowsAsText, smtpHeader } from "./outlook-header.ts";
 
 /** Outlook for Windows with its plain text editor: the block under `-----Original Message-----`, nothing marked. */
 export const outlookPlain = builderOf({
@@ -19,26 +18,8 @@ export const outlookPlain = builderOf({
       },
     ),
   }),
-  header: (draft, subject) => {
-    const word = { letter: "B", charsets: oldCharsets[draft.locale] } as const;
-    return [
-      ["From", mailbox(draft.from, word, true)],
-      ["To", `<${draft.original.replyTo}>`],
-      ["References", draft.references],
-      ["In-Reply-To", draft.original.messageId],
-      ["Subject", encodedWords(subject, word)],
-      ["Date", draft.now.header],
-      [
-        "Message-ID",
-        `<00${draft.seed.hex(4)}01dc${draft.seed.hex(4)}$${draft.seed.hex(8)}$${draft.seed.hex(8)}$@${draft.from.address.split("@")[1]}>`,
-      ],
-      ["MIME-Version", "1.0"],
-      ["*", ""],
-      ["X-Mailer", "Microsoft Outlook 16.0"],
-      ["Thread-Index", threadIndex(draft)],
-      ["Content-Language", draft.locale],
-    ];
-  },
+  header: (draft, subject) =>
+    smtpHeader(draft, subject, { letter: "B", charsets: oldCharsets[draft.locale] }),
   subjectPrefix: outlookPrefix,
   text: {
     charsets: ["us-ascii", "iso-8859-1", "iso-8859-2", "windows-1251", "iso-2022-jp", "utf-8"],

@@ -6,7 +6,6 @@ import type { Draft } from "../draft.ts";
 import { oldCharsets } from "../locale/locales.ts";
 import { escapeHtml, escapeLine } from "../quote/escape.ts";
 import { htmlAsText } from "../quote/html-as-text.ts";
-import { encodedWords, mailbox } from "../wire/header.ts";
 import {
   exchangeHeader,
   hostOf,
@@ -14,7 +13,7 @@ import {
   outlookRows,
   rowsAsHtml,
   rowsAsText,
-  threadIndex,
+  smtpHeader,
 } from "./outlook-header.ts";
 import { wordPage } from "./word-page.ts";
 
@@ -78,26 +77,8 @@ const throughExchange: Client = {
 const bySmtp: Client = {
   name: "outlook-windows-smtp",
   write,
-  header: (draft, subject) => {
-    const word = { letter: "Q", charsets: ["us-ascii", ...oldCharsets[draft.locale]] } as const;
-    return [
-      ["From", mailbox(draft.from, word, true)],
-      ["To", `<${draft.original.replyTo}>`],
-      ["References", draft.references],
-      ["In-Reply-To", draft.original.messageId],
-      ["Subject", encodedWords(subject, word)],
-      ["Date", draft.now.header],
-      [
-        "Message-ID",
-        `<00${draft.seed.hex(4)}01dc${draft.seed.hex(4)}$${draft.seed.hex(8)}$${draft.seed.hex(8)}$@${draft.from.address.split("@")[1]}>`,
-      ],
-      ["MIME-Version", "1.0"],
-      ["*", ""],
-      ["X-Mailer", "Microsoft Outlook 16.0"],
-      ["Thread-Index", threadIndex(draft)],
-      ["Content-Language", draft.locale],
-    ];
-  },
+  header: (draft, subject) =>
+    smtpHeader(draft, subject, { letter: "Q", charsets: ["us-ascii", ...oldCharsets[draft.locale]] }),
   subjectPrefix: outlookPrefix,
   text: {
     charsets: [
