@@ -51,29 +51,40 @@ const fromBase64 = (sextets: string): Buffer =>
 /** RFC 2045 §6.8: to be ignored, dashes and underscores too, of which Node makes others' last two characters. */
 const NOT_BASE64 = /[^A-Za-z0-9+/=]+/g;
 
-/** Every byte of a quote comes by here: what lies beyond the end is no hexadecimal digit, and needs no check. */
+/** Every byte of a quote comes by here, and most of them are copied by the inner loop. */
 const fromQuotedPrintable = (bytes: Buffer): Buffer => {
   const decoded = Buffer.allocUnsafe(bytes.length);
-  let length = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    if (byte !== EQUALS) {
-      // A line end of the encoding is one of the text, which has but one byte for it.
-      if (byte !== CR || bytes[at + 1] !== LF) decoded[length++] = byte;
-      continue;
+  let [at, length] = [0, 0];
+  while (at < bytes.length) {
+    let byte = bytes[at] as number;
+    while (byte !== EQUALS && byte !== CR) {
+      decoded[length++] = byte;
+      if (++at === bytes.length) return decoded.subarray(0, length);
+      byte = bytes[at] as number;
     }
-    const high = HEX[bytes[at + 1] as number] as number;
-    const low = HEX[bytes[at + 2] as number] as number;
-    if (high >= 0 && low >= 0) {
-      decoded[length++] = high * 16 + low;
-      at += 2;
-    } else {
-      const lineEnd = softLineEnd(bytes, at);
-      if (lineEnd === undefined) decoded[length++] = byte;
-      else at = lineEnd;
+    const escaped = byte === EQUALS ? escapedAt(bytes, at) : -1;
+    const lineEnd = byte === EQUALS && escaped < 0 ? softLineEnd(bytes, at) : undefined;
+    if (escaped >= 0) {
+      decoded[length++] = escaped;
+      at += 3;
+    } else if (lineEnd !== undefined) at = lineEnd + 1;
+    else {
+      // A line end of the encoding is one of the text, which has but one byte for it.
+      if (byte === EQUALS || bytes[at + 1] !== LF) decoded[length++] = byte;
+      at++;
     }
   }
   return decoded.subarray(0, length);
+};
+
+/** The byte that the two digits behind a sign stand for; negative if they are none. */
+const escapedAt = (bytes: Buffer, equals: number): number => {
+  if (equals + 2 >= bytes.length) return -1;
+  const [high, low] = [
+    HEX[bytes[equals + 1] as number] as number,
+    HEX[bytes[equals + 2] as number] as number,
+  ];
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
 };
 
 /** Where a line break ends that only the encoding wanted; white space may have been added in front of it. */
