@@ -31,21 +31,32 @@ const MAX_DEPTH = 30;
 const MAX_TEXT_BYTES = 1024 * 1024;
 const MAX_REPORT_BYTES = 64 * 1024;
 
-const scan = async (raw: Readable, scanner: MimeScanner): Promise<ScanState> => {
-  let small: Buffer[] = [];
-  let size = 0;
-  // Destroyed by the iterator, a stream makes an error of it that takes as long as a small mail.
-  for await (const chunk of raw.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    small.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
-    size += chunk.length;
-    if (size < SMALL_BLOCK) continue;
-    const state = feed(scanner, small);
-    if (state !== "more") return state;
-    [small, size] = [[], 0];
-  }
-  const state = feed(scanner, small);
-  return state === "more" ? scanner.feed(Buffer.alloc(0), true) : state;
-};
+/** By events, since an iterator takes longer than all else that is done for a small mail. */
+const scan = (raw: Readable, scanner: MimeScanner): Promise<ScanState> =>
+  new Promise((resolve, reject) => {
+    let small: Buffer[] = [];
+    let size = 0;
+    const take = (): ScanState => {
+      const state = feed(scanner, small);
+      [small, size] = [[], 0];
+      // At once, so that no more is fetched.
+      if (state !== "more") raw.destroy();
+      return state;
+    };
+    raw.on("data", (chunk: Buffer) => {
+      small.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+      size += chunk.length;
+      if (size < SMALL_BLOCK) return;
+      const state = take();
+      if (state !== "more") resolve(state);
+    });
+    raw.on("end", () => {
+      const state = take();
+      resolve(state === "more" ? scanner.feed(Buffer.alloc(0), true) : state);
+    });
+    raw.on("error", reject);
+    raw.on("close", () => reject(new Error("the mail broke off while it was read")));
+  });
 
 /** In blocks of a size that is neither many nor much, whatever the stream hands over. */
 const feed = (scanner: MimeScanner, chunks: readonly Buffer[]): ScanState => {

@@ -87,3 +87,24 @@ describe("reading goes on", () => {
     expect(bodyText(mail, "text/html")).toContain("No");
   });
 });
+
+describe("a mail that cannot be had", () => {
+  const beginning = async function* (): AsyncGenerator<Buffer> {
+    yield rawMail(personal, "Approved").subarray(0, 60);
+    throw new Error("gone");
+  };
+
+  test("is an error", async () => {
+    await expect(parseMail(Readable.from(beginning()))).rejects.toThrow("gone");
+  });
+
+  test("is one too when its stream just closes", async () => {
+    const raw = new Readable({ read: () => {} });
+    raw.push(rawMail(personal, "Approved"));
+
+    const parsing = parseMail(raw);
+    raw.destroy();
+
+    await expect(parsing).rejects.toThrow("broke off");
+  });
+});
