@@ -1,7 +1,7 @@
+import { once } from "../once.ts";
+import { type LineNumbers, lineNumbers } from "./line-numbers.ts";
 import { pageLines } from "./page-lines.ts";
 import { type Sent, sentNumbers, sentRuns } from "./sent-runs.ts";
-import { splitWords } from "./split-words.ts";
-import { type WordNumbers, wordNumbers } from "./word-numbers.ts";
 
 /** What we sent: the notice that is answered, or all that might be. */
 export type Original = { readonly text: string; readonly html: string };
@@ -24,23 +24,18 @@ export type OwnLines = {
 /** What was sent, text and HTML, once it is needed; undefined if that is not known. */
 export type SentWords = () => SentVersions | undefined;
 
-type SentVersions = { readonly versions: readonly Sent[]; readonly book: WordNumbers };
+type SentVersions = { readonly versions: readonly Sent[]; readonly book: LineNumbers };
 
-export const sentWords = (original: Original | undefined): SentWords => {
-  if (original === undefined) return () => undefined;
-  let known: SentVersions | undefined;
-  return () => {
-    known ??= versionsOf(original);
-    return known;
-  };
-};
+export const sentWords = (original: Original | undefined): SentWords =>
+  original === undefined ? () => undefined : once(() => versionsOf(original));
 
 const versionsOf = ({ text, html }: Original): SentVersions => {
   const page = pageLines([html], "all").lines.map((line) => line.text);
-  const split = [text.split("\n"), page].map((lines) => splitWords(lines, MAX_WORDS));
-  const book = wordNumbers(split.reduce((count, { starts }) => count + starts.length, 1));
-  const [gap] = book.learn(splitWords([CITED], 1));
-  return { versions: split.map((words) => sentNumbers(book.learn(words), gap)), book };
+  const written = text.split("\n");
+  const book = lineNumbers([...written, ...page, CITED]);
+  const [gap] = book.numbered([CITED], 1).numbers;
+  const versions = [written, page].map((lines) => sentNumbers(book.numbered(lines, MAX_WORDS).numbers, gap));
+  return { versions, book };
 };
 
 /**
@@ -53,16 +48,15 @@ const versionsOf = ({ text, html }: Original): SentVersions => {
 export const ownLines = (lines: readonly string[], sent: SentWords): OwnLines => {
   const known = sent();
   if (known === undefined) return linksAlone(lines);
-  const reply = splitWords(lines, MAX_WORDS);
-  const isSign = (at: number): boolean => (reply.ends[at] ?? 0) - (reply.starts[at] ?? 0) === 1;
-  const numbers = known.book.find(reply);
+  const { numbers, lineEnds } = known.book.numbered(lines, MAX_WORDS);
+  const isSign = (at: number): boolean => known.book.isSign(numbers[at] ?? 0);
   const versions = known.versions
     .map((version) => sentRuns(numbers, isSign, version))
     .filter(({ count }) => count >= MIN_WORDS);
   if (versions.length === 0) return linksAlone(lines);
   const wordsOf = (index: number): readonly [number, number] => [
-    reply.lineEnds[index - 1] ?? 0,
-    reply.lineEnds[index] ?? 0,
+    lineEnds[index - 1] ?? 0,
+    lineEnds[index] ?? 0,
   ];
   const isOwn = lines.map((line, index) => {
     const [start, end] = wordsOf(index);

@@ -78,6 +78,8 @@ type Run = { readonly place: number; readonly length: number };
 const longestRun = (reply: Int32Array, at: number, sent: Sent, next: number): Run | undefined => {
   let best: Run | undefined;
   for (const place of sent.placesOf(reply, at)) {
+    // Too close to the end of what was sent.
+    if (best !== undefined && sent.words.length - place < best.length) continue;
     let length = SHINGLE;
     while (at + length < reply.length && reply[at + length] === sent.words[place + length]) length++;
     const isNext = length === best?.length && best.place < next && place >= next;

@@ -7,6 +7,8 @@ export type WordNumbers = {
   readonly learn: (text: SplitText) => Int32Array;
   /** The words of another text; 0 for all that are not known. */
   readonly find: (text: SplitText) => Int32Array;
+  /** Whether the word of a number has but one letter. */
+  readonly isSign: (number: number) => boolean;
 };
 
 /** A text with the places of its words. */
@@ -45,7 +47,11 @@ export const wordNumbers = (capacity: number): WordNumbers => {
     for (let index = 0; index < numbers.length; index++) numbers[index] = numberOf(split, index, learns);
     return numbers;
   };
-  return { learn: (split) => numbered(split, true), find: (split) => numbered(split, false) };
+  return {
+    learn: (split) => numbered(split, true),
+    find: (split) => numbered(split, false),
+    isSign: (number) => spellings[number]?.length === 1,
+  };
 };
 
 /** Only words that were chosen for it need as many. */
