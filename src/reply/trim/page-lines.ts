@@ -1,10 +1,11 @@
 import { Parser } from "htmlparser2";
 import type { PartLines } from "./line.ts";
-import { newPage } from "./page.ts";
+import { newPage, type Page } from "./page.ts";
 import { close, open } from "./page-elements.ts";
 import { unwrappedLines } from "./page-wrappers.ts";
 import { finishLine, say } from "./page-writing.ts";
 import { withoutQuotes } from "./quote-skip.ts";
+import { withoutStyles } from "./style-skip.ts";
 import { MAX_CHARACTERS, MAX_LINES } from "./text-lines.ts";
 
 /**
@@ -35,7 +36,7 @@ export const pageLines = (html: Iterable<string>, extent: Extent): PartLines => 
     page.attributes > MAX_ATTRIBUTES;
   // A line of the original stands for all of it.
   const isDone = (): boolean => isFull() || (extent === "author" && page.lines.at(-1)?.made === "original");
-  const pieces = slices(html);
+  const pieces = withoutStyles(slices(html), () => isInStyle(page));
   const isQuote = (): boolean => page.within.quote > 0;
   for (const piece of extent === "all" ? pieces : withoutQuotes(pieces, isQuote)) {
     if (read >= MAX_HTML || isDone()) break;
@@ -57,6 +58,10 @@ export const pageLines = (html: Iterable<string>, extent: Extent): PartLines => 
  * with the original, for what somebody wrote into it; `all`: quotes as well.
  */
 export type Extent = "author" | "reply" | "all";
+
+/** A picture's own style sheet ends with the picture, too. */
+const isInStyle = ({ elements }: Page): boolean =>
+  elements.at(-1)?.name === "style" && !elements.some(({ name }) => name === "svg" || name === "math");
 
 function* slices(html: Iterable<string>): Generator<string> {
   for (const piece of typeof html === "string" ? [html] : html) {
