@@ -57,9 +57,12 @@ const addToLine = (page: Page, text: string): void => {
     page.long ||= !isBlank(text);
     return;
   }
-  const piece = text.replace(/[ \t\r\n\f]+/g, " ");
+  const piece = text.replace(BLANKS, " ");
   page.line += page.line === "" || page.line.endsWith(" ") ? piece.replace(/^ /, "") : piece;
 };
+
+/** All but single spaces, which stay as they are. */
+const BLANKS = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g;
 
 /** Words that are kept from the reader, other than those of a style sheet or a title. */
 const isHiddenWriting = ({ elements }: Page, text: string): boolean =>

@@ -30,20 +30,21 @@ export const introductions = (
   return found;
 };
 
-const MAX_LINES = 5;
+/** Of an introduction. */
+export const MAX_LINES = 5;
 const MAX_CHARACTERS = 1000;
 /** Of one line: longer ones are paragraphs. */
 const MAX_LINE = 500;
 
 /** Asked of every line, so that it must not take long: most end with a letter or sign that tells at once. */
 const mayEnd = (line: string): boolean => {
-  const end = bare(line).slice(-40).toLowerCase();
-  const last = end.charAt(end.length - 1);
+  const text = bare(line);
+  const last = text.slice(-1).toLowerCase().slice(-1);
   return (
     COLONS.has(last) ||
-    (line.includes(":") && /^\s*:/.test(line)) ||
-    (VERBS_BY_END.has(last) && endsInVerb(end)) ||
-    (last === ">" && DATE_THEN_PERSON.test(line.slice(0, MAX_LINE)))
+    (VERBS_BY_END.has(last) && endsInVerb(text.slice(-40).toLowerCase())) ||
+    (last === ">" && DATE_THEN_PERSON.test(line.slice(0, MAX_LINE))) ||
+    (line.includes(":") && /^\s*:/.test(line))
   );
 };
 

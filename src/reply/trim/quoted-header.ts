@@ -7,7 +7,7 @@ import { isBlank } from "./line.ts";
  */
 export const originalBelow = (lines: readonly string[], index: number): number | undefined => {
   const line = lines[index] ?? "";
-  if (line.length > MAX_LINE || !MAY_BEGIN.test(line)) return undefined;
+  if (line.length > MAX_LINE || !mayBegin(line)) return undefined;
   if (hasRows(lines, index)) return endOfRows(lines, index);
   const isHead = isOriginalLine(line);
   if (!isHead && !isRule(line) && !WORDS_BETWEEN_RULES.test(line)) return undefined;
@@ -26,7 +26,9 @@ export const endOfRowsBelow = (lines: readonly string[], index: number): number 
 
 const MAX_LINE = 400;
 /** A colon or a rule: asked of every line, most of which have neither. */
-const MAY_BEGIN = /[:：]|^\s{0,3}[-_=*–—~#]/;
+const mayBegin = (line: string): boolean =>
+  line.includes(":") || line.includes("：") || RULE_START.test(line);
+const RULE_START = /^\s{0,3}[-_=*–—~#]/;
 
 const nextWritten = (lines: readonly string[], start: number): number => {
   let next = start;
