@@ -52,12 +52,20 @@ const MAX_STRUCTURED_CHARACTERS = 8 * 1024;
 type Structured = { readonly value: string; readonly params: Readonly<Record<string, string>> };
 
 const structured = (headers: Headers, name: string): Structured => {
+  if (!headers.hasHeader(name)) return ABSENT;
   const [line = ""] = headers.get(name);
   const written = line.slice(line.indexOf(":") + 1, MAX_STRUCTURED_CHARACTERS).replace(/\r?\n/g, "");
+  const [, word] = JUST_A_WORD.exec(written) ?? [];
+  if (word !== undefined) return { value: word.toLowerCase(), params: {} };
   const { value, params } = libmime.parseHeaderValue(written);
   // What a forgotten semicolon lets follow is no part of it.
   return { value: (value || "").trim().split(/\s/, 1)[0]?.toLowerCase() ?? "", params };
 };
+
+const ABSENT: Structured = { value: "", params: {} };
+
+/** Needs no parser, which reads letter by letter. */
+const JUST_A_WORD = /^[ \t]*([\w./+-]{1,100})[ \t]*$/;
 
 /** One name for what has several. */
 const knownType = (type: string, fileName: string): string => {
@@ -68,7 +76,8 @@ const knownType = (type: string, fileName: string): string => {
 };
 
 /** The bytes of a text as the characters of the same numbers. */
-const asBytes = (text: string): string => Buffer.from(text).toString("latin1");
+const asBytes = (text: string): string =>
+  /^[\0-\x7F]*$/.test(text) ? text : Buffer.from(text).toString("latin1");
 
 const fieldsOf = (headers: Headers, ascii: boolean): readonly Header[] =>
   headers.getList().flatMap(({ key, line }) => {

@@ -36,7 +36,21 @@ export type ParsedMail = {
 
 /** Every value of a header, in the order of the mail. A header that occurs twice never has a "right" one. */
 export const headerValues = ({ headers }: ParsedMail, name: string): readonly string[] =>
-  headers.filter((header) => header.name === name).map(({ value }) => value);
+  (valuesByName.get(headers) ?? groupedValues(headers)).get(name) ?? [];
+
+/** Dozens of names are asked for, most of which no mail has. */
+const valuesByName = new WeakMap<readonly Header[], ReadonlyMap<string, readonly string[]>>();
+
+const groupedValues = (headers: readonly Header[]): ReadonlyMap<string, readonly string[]> => {
+  const values = new Map<string, string[]>();
+  for (const { name, value } of headers) {
+    const others = values.get(name);
+    if (others === undefined) values.set(name, [value]);
+    else others.push(value);
+  }
+  valuesByName.set(headers, values);
+  return values;
+};
 
 type BodyType = "text/plain" | "text/html";
 

@@ -41,7 +41,7 @@ export const readReply = (mail: ParsedMail, needs: ReplyNeeds): ReplyReading => 
   const body = { text: bodyPieces(mail, "text/plain"), html: bodyPieces(mail, "text/html") };
   const text = trim(body, { names, original: needs.original });
   const author = { names, language: needs.language ?? null };
-  const written = readWritten(text, author, decodedSubject(mail));
+  const written = readWritten(text, author, () => decodedSubject(mail));
   const isEcho = decides(written) && repeatsQuote(written.comment, bodyPieces(mail, "text/plain"));
   const reading: TextReading = isEcho ? { ...written, reading: "unclear", rule: "quoted-words" } : written;
   const understood = withDoubt(reading, doubtAbout(mail, screening));
@@ -75,7 +75,7 @@ const absenceEvidence = ({ absence }: Screening & { readonly by: "machine" }): E
 type Author = { readonly names: ReadonlySet<string>; readonly language: string | null };
 
 /** What the author wrote in the mail or, where that is nothing, in front of its subject. */
-const readWritten = (text: TrimmedText, author: Author, subject: string): TextReading => {
+const readWritten = (text: TrimmedText, author: Author, subject: () => string): TextReading => {
   const readBy = (part: Parameters<typeof read>[0]) => read(part, author.names, author.language);
   const reading = readBy(text);
   // Said in two ways, in the text and in the HTML; or in signs that no program would have written.
@@ -88,7 +88,7 @@ const readWritten = (text: TrimmedText, author: Author, subject: string): TextRe
     return { ...reading, reading: "unclear", rule: "said-by-somebody" };
   }
   if (reading.rule !== "nothing-written") return reading;
-  const typed = readBy({ ...NOTHING, visible: typedBeforeSubject(subject) });
+  const typed = readBy({ ...NOTHING, visible: typedBeforeSubject(subject()) });
   return decides(typed) ? typed : reading;
 };
 
