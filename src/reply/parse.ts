@@ -36,36 +36,36 @@ const scan = (raw: Readable, scanner: MimeScanner): Promise<ScanState> =>
   new Promise((resolve, reject) => {
     let small: Buffer[] = [];
     let size = 0;
-    const take = (): ScanState => {
-      const state = feed(scanner, small);
-      [small, size] = [[], 0];
+    const take = (isLast: boolean): void => {
+      try {
+        const state = feed(scanner, small, isLast);
+        [small, size] = [[], 0];
+        if (state === "more") return;
+        resolve(state);
+      } catch (error) {
+        reject(error);
+      }
       // At once, so that no more is fetched.
-      if (state !== "more") raw.destroy();
-      return state;
+      raw.destroy();
     };
     raw.on("data", (chunk: Buffer) => {
       small.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
       size += chunk.length;
-      if (size < SMALL_BLOCK) return;
-      const state = take();
-      if (state !== "more") resolve(state);
+      if (size >= SMALL_BLOCK) take(false);
     });
-    raw.on("end", () => {
-      const state = take();
-      resolve(state === "more" ? scanner.feed(Buffer.alloc(0), true) : state);
-    });
+    raw.on("end", () => take(true));
     raw.on("error", reject);
     raw.on("close", () => reject(new Error("the mail broke off while it was read")));
   });
 
 /** In blocks of a size that is neither many nor much, whatever the stream hands over. */
-const feed = (scanner: MimeScanner, chunks: readonly Buffer[]): ScanState => {
+const feed = (scanner: MimeScanner, chunks: readonly Buffer[], isLast: boolean): ScanState => {
   const bytes = joined(chunks);
   for (let start = 0; start < bytes.length; start += BIG_BLOCK) {
     const state = scanner.feed(bytes.subarray(start, start + BIG_BLOCK), false);
     if (state !== "more") return state;
   }
-  return "more";
+  return isLast ? scanner.feed(Buffer.alloc(0), true) : "more";
 };
 
 const SMALL_BLOCK = 64 * 1024;
