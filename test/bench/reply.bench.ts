@@ -41,14 +41,16 @@ const usualMail = async (folder: string): Promise<readonly string[]> => {
   await writeFile(big, replyWithAttachments());
   await writeFile(small, gmailReply());
   return [
-    await speedLine("20 kB Gmail reply", { goal: 2, rounds: 200 }, inMemory(gmailReply())),
-    await speedLine("200 kB Outlook reply", { goal: 10, rounds: 60 }, inMemory(outlookReply())),
+    await speedLine("20 kB Gmail reply", { goal: 2, rounds: 400, warmUp: 1600 }, inMemory(gmailReply())),
+    await speedLine("200 kB Outlook reply", { goal: 10, rounds: 100, warmUp: 400 }, inMemory(outlookReply())),
     await speedLine(
       "200 kB Outlook reply to a notice that is known",
-      { goal: 10, rounds: 60, read: readKnowing },
+      { goal: 10, rounds: 100, warmUp: 400, read: readKnowing },
       inMemory(outlookReply()),
     ),
-    await speedLine("10 MB with attachments", { goal: 100, rounds: 10 }, () => createReadStream(big)),
+    await speedLine("10 MB with attachments", { goal: 100, rounds: 20, warmUp: 10 }, () =>
+      createReadStream(big),
+    ),
     await memoryLine("in a new process", big),
     await memoryLine("after a mail of 20 kB", big, small),
   ];
@@ -64,11 +66,17 @@ const readKnowing: typeof readMail = async (raw) =>
     original: quotedNotice(),
   });
 
-type Course = { readonly goal: number; readonly rounds: number; readonly read?: typeof readMail };
+type Course = Rounds & { readonly goal: number; readonly read?: typeof readMail };
+
+type Rounds = {
+  readonly rounds: number;
+  /** Rounds before these, for the compiler: a service reads mail all day. */
+  readonly warmUp: number;
+};
 
 const speedLine = async (
   name: string,
-  { goal, rounds, read = readMail }: Course,
+  { goal, read = readMail, ...rounds }: Course,
   raw: () => Readable,
 ): Promise<string> => {
   const { reading } = await read(raw());
@@ -78,13 +86,12 @@ const speedLine = async (
 
 /** Takes turns, so that what else the machine does hits both alike. */
 const medians = async (
-  rounds: number,
+  { rounds, warmUp }: Rounds,
   [first, second]: readonly [() => Promise<unknown>, () => Promise<unknown>],
 ): Promise<readonly [number, number]> => {
   const found: [number[], number[]] = [[], []];
-  for (let round = -Math.ceil(rounds / 4); round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     const [a, b] = [await timed(first), await timed(second)];
-    // The first rounds are for the compiler.
     if (round < 0) continue;
     found[0].push(a);
     found[1].push(b);
@@ -165,7 +172,7 @@ const hostileMail = async (folder: string): Promise<readonly string[]> => {
 
 const hostileFigures = async ({ mail }: HostileMail): Promise<readonly [number, number]> => {
   const [half, whole] = [mail(500_000), mail(1_000_000)];
-  const [ofHalf, ofWhole] = await medians(5, [
+  const [ofHalf, ofWhole] = await medians({ rounds: 5, warmUp: 2 }, [
     () => readMail(Readable.from([half])),
     () => readMail(Readable.from([whole])),
   ]);
@@ -185,6 +192,8 @@ const peerFigures = async (text: (size: number) => string, folder: string): Prom
 
 const DAMAGED = 100_000;
 const BATCH = 500;
+/** So long that a mail is read once more, to see whether it is its own fault. */
+const STRIKING_MS = 25;
 
 /** @param mails what is damaged */
 export const damagedMail = async (
@@ -206,7 +215,9 @@ export const damagedMail = async (
     for (const mutated of fc.sample(mutatedMail(mails), { numRuns, seed: done + 1 })) {
       const finding = await check(mutated);
       outcomes[finding.outcome]++;
-      slowest = Math.max(slowest, finding.ms);
+      // What else the machine did meanwhile is not the mail's doing, nor what was made for all that follow.
+      const again = finding.ms > STRIKING_MS ? await check(mutated) : finding;
+      slowest = Math.max(slowest, Math.min(finding.ms, again.ms));
       if (finding.outcome === "other-decision") {
         wrong.push(`  ${mutated.original.name}: ${finding.reading} after ${mutated.damage}`);
       }
