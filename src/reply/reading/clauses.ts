@@ -21,12 +21,14 @@ export const clausesOf = (units: readonly Unit[], forms: Pick<Forms, "isAnd">): 
   const clauses: Clause[] = [];
   let current: Unit[] = [];
   let isContrast = false;
+  let hasAnswered = false;
   const close = (sign: string | null, rest: readonly Unit[] = []): void => {
     if (current.length > 0) {
       clauses.push({ units: current, isContrast, rest, sign });
       isContrast = false;
     }
     current = [];
+    hasAnswered = false;
   };
   for (const [index, unit] of units.entries()) {
     if (unit.tag === "mark" && (WITHIN.test(unit.word) || isRange(units, index))) continue;
@@ -42,9 +44,10 @@ export const clausesOf = (units: readonly Unit[], forms: Pick<Forms, "isAnd">): 
         close(null);
         continue;
       }
-      if (isFriendly(unit) && current.some(answers)) close(null, untilSign(units.slice(index)));
+      if (isFriendly(unit) && hasAnswered) close(null, untilSign(units.slice(index)));
       if (forms.isAnd(unit.word) && joinsAnswers(current, untilSign(units.slice(index + 1)))) close(null);
       current.push(unit);
+      hasAnswered ||= answers(unit);
     }
   }
   close(null);
