@@ -59,7 +59,7 @@ const isSalutation = (line: string): boolean => /^.{0,60}[,，،:：]\s*$/u.test
 const signsOff = (lines: readonly string[], index: number, names: ReadonlySet<string>): boolean => {
   const line = lines[index] ?? "";
   if (line.length > MAX_LINE) return false;
-  const below = lines.slice(index + 1).filter((later) => !isBlank(later));
+  const below = writtenBelow(lines, index);
   const formula = plain(line);
   if (CLOSINGS.has(formula)) return below[0] === undefined || isSignedBy(below[0], names);
   if (THANKS.has(formula)) return below[0] !== undefined && isSignedBy(below[0], names);
@@ -72,6 +72,16 @@ const signsOff = (lines: readonly string[], index: number, names: ReadonlySet<st
 const MAX_LINE = 120;
 /** Lines that may follow a name which shares its line with the formula. */
 const MAX_BELOW = 4;
+
+/** The next lines with something in them, up to one more than may follow. */
+const writtenBelow = (lines: readonly string[], index: number): readonly string[] => {
+  const below: string[] = [];
+  for (let at = index + 1; at < lines.length && below.length <= MAX_BELOW; at++) {
+    const line = lines[at] ?? "";
+    if (!isBlank(line)) below.push(line);
+  }
+  return below;
+};
 
 const plain = (line: string): string =>
   line
