@@ -31,18 +31,23 @@ const CHINESE: Shift = { begin: Buffer.from("~{"), end: Buffer.from("~}"), drop:
 /** The high bit on what stands between the marks, which a line end ends as well. */
 const shifted = (bytes: Buffer, { begin, end, drop }: Shift): Buffer => {
   const plain = Buffer.allocUnsafe(bytes.length);
+  const marks = [begin, end, drop];
+  const mayBegin = new Set(marks.map(([first]) => first));
   let length = 0;
   let isInside = false;
   for (let at = 0; at < bytes.length; ) {
-    const mark = [begin, end, drop].find((bytesOfMark) => standsAt(bytes, at, bytesOfMark));
+    const byte = bytes[at] as number;
+    const mark = mayBegin.has(byte)
+      ? marks.find((bytesOfMark) => standsAt(bytes, at, bytesOfMark))
+      : undefined;
     if (mark !== undefined) {
       isInside = mark === begin || (mark === drop && isInside);
       at += mark.length;
       continue;
     }
-    const byte = bytes[at++] ?? 0;
     if (byte === LF) isInside = false;
     plain[length++] = isInside && byte > SPACE ? byte | 0x80 : byte;
+    at++;
   }
   return plain.subarray(0, length);
 };
@@ -51,4 +56,4 @@ const LF = 0x0a;
 const SPACE = 0x20;
 
 const standsAt = (bytes: Buffer, at: number, mark: Buffer): boolean =>
-  mark.every((byte, offset) => bytes[at + offset] === byte);
+  bytes.subarray(at, at + mark.length).equals(mark);
