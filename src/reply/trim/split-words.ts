@@ -35,10 +35,11 @@ const LINKS = /[[<(]?\b(?:https?|mailto|cid):[^\s>\])]{1,4000}[>\])]?/g;
 type Words = Omit<SplitLines, "text"> & { readonly count: number };
 
 /** Most mail is, and it needs no pattern. Has no digits but these once it is normalized. */
-const IS_LATIN = /^[\0-\u024F\u2000-\u206F]*$/;
+const IS_LATIN = /^[\0-\u024F\u2000-\u206F\uE000]*$/;
 
 const latinWords = (text: string, lineCount: number): Words => {
-  const most = (text.length >> 1) + 1;
+  // Only what was cited needs no sign between itself and the next word.
+  const most = text.includes(String.fromCharCode(CITED)) ? text.length : (text.length >> 1) + 1;
   const [starts, ends, hashes] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const lineEnds = new Int32Array(lineCount);
   let [count, line, hash] = [0, 0, NO_HASH];
@@ -57,6 +58,10 @@ const latinWords = (text: string, lineCount: number): Words => {
       isInside = false;
     }
     if (code === LF) lineEnds[line++] = count;
+    if (code === CITED) {
+      [starts[count], ends[count]] = [at, at + 1];
+      hashes[count++] = hashedWith(NO_HASH, code);
+    }
   }
   if (isInside) {
     ends[count] = text.length;
@@ -67,6 +72,8 @@ const latinWords = (text: string, lineCount: number): Words => {
 };
 
 const LF = 0x0a;
+/** The sign of what we cited: a word of its own. */
+const CITED = 0xe000;
 
 /** By their numbers, up to the last that occurs: 1 for small letters and digits. */
 const LATIN_LETTERS = Uint8Array.from({ length: 0x2070 }, (_, code) =>

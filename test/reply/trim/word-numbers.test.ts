@@ -15,6 +15,9 @@ describe("lines are split into words", () => {
     ["Привет, мир", ["привет", "мир"]],
     ["承認します", ["承", "認", "し", "ま", "す"]],
     ["see <https://example.com/a?b> or [mailto:ann@example.com]", ["see", "or"]],
+    ["so \uE000\uE000yes", ["so", "\uE000", "\uE000", "yes"]],
+    ["\uE000\uE000\uE000", ["\uE000", "\uE000", "\uE000"]],
+    ["так \uE000", ["так", "\uE000"]],
     ["", []],
   ])("%j as %j", (line, words) => {
     expect(wordsIn([line])).toEqual(words);
