@@ -29,8 +29,8 @@ export const isEnoughRead = (current: PartSoFar, parts: readonly PartSoFar[]): b
   return isAlternative || current.size > BIG;
 };
 
-/** Bytes that are cheaper to pass over than to think about. */
-const SMALL = 64 * 1024;
+/** Bytes that are cheaper to pass over than to think about; with a usual text, less than a block of a file. */
+const SMALL = 32 * 1024;
 /** Behind a single text somebody might go on, as behind every small attachment. */
 const BIG = 512 * 1024;
 
