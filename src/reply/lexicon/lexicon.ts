@@ -53,6 +53,8 @@ export const HEADINGS = [
   "describing",
   "doer",
   "ands",
+  "because",
+  "therefore",
   "grammar",
 ] as const;
 

@@ -58,11 +58,26 @@ export const readClause = (clause: Clause, language: ClauseLanguage): ClauseRead
   const { units } = clause;
   if (units.some(({ tag }) => tag === "verdict stems"))
     return { is: "doubtful", doubt: "verdict-word", verdict: null };
+  if (clause.isReason) return readReason(units);
   if (units.some(isStrong)) return readStrong(clause, language);
   if (units.some(({ alone }) => alone !== null)) return readShort(units, language);
   if (units.some(({ tag }) => tag === "negates") && units.every(saysLittle)) return { is: "negation" };
   return { is: isFriendly(units) ? "friendly" : "other" };
 };
+
+/** "Because finance did not approve the budget" refuses nothing more, but "because I approve another" is an answer. */
+const readReason = (units: readonly Unit[]): ClauseReading =>
+  units.some(({ tag, alone }) => tag === "approves" || alone === "approve") &&
+  !units.some(({ tag }) => DENYING.has(tag))
+    ? { is: "doubtful", doubt: "two-answers", verdict: null }
+    : { is: "other" };
+
+const DENYING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
+  "negates",
+  "rejects",
+  "objections",
+  "other case",
+]);
 
 const isFriendly = (units: readonly Unit[]): boolean => {
   const [first] = units;

@@ -7,6 +7,8 @@ export type Clause = {
   readonly units: readonly Unit[];
   /** A "but" stands before it. */
   readonly isContrast: boolean;
+  /** It tells why something is refused: "because half of it is missing". */
+  readonly isReason: boolean;
   /** What goes on without a sign behind it, begun by a friendly word. */
   readonly rest: readonly Unit[];
   /** The sign that ends it; null where a word or the sentence does. */
@@ -14,19 +16,19 @@ export type Clause = {
 };
 
 /**
- * The clauses of a sentence: parted by signs, by words of contrast, and before the friendly words that
- * follow an answer: "approved | have a good trip".
+ * The clauses of a sentence: parted by signs, by words of contrast, around the reason of a refusal, and before
+ * the friendly words that follow an answer: "approved | have a good trip".
  */
-export const clausesOf = (units: readonly Unit[], forms: Pick<Forms, "isAnd">): readonly Clause[] => {
+export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause[] => {
   const clauses: Clause[] = [];
   let current: Unit[] = [];
-  let isContrast = false;
-  let hasAnswered = false;
+  let [isContrast, isReason, hasAnswered] = [false, false, false];
   const close = (sign: string | null, rest: readonly Unit[] = []): void => {
     if (current.length > 0) {
-      clauses.push({ units: current, isContrast, rest, sign });
+      clauses.push({ units: current, isContrast, isReason, rest, sign });
       isContrast = false;
     }
+    isReason = false;
     current = [];
     hasAnswered = false;
   };
@@ -45,6 +47,17 @@ export const clausesOf = (units: readonly Unit[], forms: Pick<Forms, "isAnd">): 
         continue;
       }
       if (isFriendly(unit) && hasAnswered) close(null, untilSign(units.slice(index)));
+      const refused = current.length > 0 ? current : (clauses.at(-1)?.units ?? []);
+      if (isOneOf(unit, forms.isBecause) && refuses(refused)) {
+        close(null);
+        isReason = true;
+      }
+      if (
+        isOneOf(unit, forms.isTherefore) &&
+        !hasAnswered &&
+        refuses(untilSign(units.slice(index)))
+      )
+        close(null);
       if (forms.isAnd(unit.word) && joinsAnswers(current, untilSign(units.slice(index + 1)))) close(null);
       current.push(unit);
       hasAnswered ||= answers(unit);
@@ -52,7 +65,7 @@ export const clausesOf = (units: readonly Unit[], forms: Pick<Forms, "isAnd">): 
   }
   close(null);
   // "approved, but": what is meant to follow is missing.
-  return isContrast ? [...clauses, { units: [], isContrast, rest: [], sign: null }] : clauses;
+  return isContrast ? [...clauses, { units: [], isContrast, isReason, rest: [], sign: null }] : clauses;
 };
 
 /** A dot within a sentence abbreviates or counts ("Dr. Miller", "on 3. June"); others belong to a number. */
@@ -74,6 +87,14 @@ const joinsAnswers = (before: readonly Unit[], after: readonly Unit[]): boolean 
   before.some(answers) && after.some(answers) && (!before.some(negates) || after.some(negates));
 
 const negates = ({ tag }: Unit): boolean => tag === "negates" || tag === "rejects";
+
+const refuses = (units: readonly Unit[]): boolean =>
+  units.some(({ tag, alone }) => tag === "rejects" || alone === "reject") ||
+  (units.some(negates) && units.some(answers));
+
+/** Chinese and Japanese words are of several characters, each a word here. */
+const isOneOf = ({ word, words }: Unit, test: (word: string) => boolean): boolean =>
+  test(word) || (words.length > 1 && (test(words.join(" ")) || test(words.join(""))));
 
 const answers = ({ tag, alone }: Unit): boolean => tag === "approves" || tag === "rejects" || alone !== null;
 

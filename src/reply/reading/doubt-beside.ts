@@ -20,6 +20,8 @@ export const doubtOf = (
   const anywhere = ANYWHERE.find((tag) => has(clause, tag));
   if (anywhere !== undefined && !isPutOff(place, decision)) return anywhere;
   if (decision === undefined || decision.reading.is !== "verdict") return null;
+  // "Because half of it is missing": why it is refused, whatever is counted or doubted there.
+  if (clause.isReason && decision.reading.verdict === "reject") return null;
   if (has(clause, "favours") && decision.reading.strength === "alone") return "asks";
   const { verdict } = decision.reading;
   if (reading.is === "verdict") return reading.verdict === verdict ? null : "two-answers";

@@ -24,6 +24,10 @@ export type Forms = {
   readonly isBound: WordTest;
   /** Joins two answers: "and". */
   readonly isAnd: WordTest;
+  /** Begins the reason of what stands before it: "because". */
+  readonly isBecause: WordTest;
+  /** Ends the reason of what stands behind it: "so". */
+  readonly isTherefore: WordTest;
   /** Negates where it stands alone: "no", which in "there is no way" is part of a phrase. */
   readonly isNegation: WordTest;
 };
@@ -40,6 +44,8 @@ const OF_FORMS = [
   "describing",
   "doer",
   "ands",
+  "because",
+  "therefore",
 ] as const satisfies readonly Heading[];
 
 export type FormHeading = (typeof OF_FORMS)[number];
@@ -58,6 +64,8 @@ export const formsOf = (lexicon: Lexicon): Forms => ({
   isRequest: listed(lexicon, "requests"),
   isBound: listed(lexicon, "bounds"),
   isAnd: listed(lexicon, "ands"),
+  isBecause: listed(lexicon, "because"),
+  isTherefore: listed(lexicon, "therefore"),
   isNegation: listed(lexicon, "negates"),
 });
 

@@ -46,13 +46,15 @@ const isHopeBeside = ({ reading, row }: Place, decision: Place | undefined): boo
   decision.reading.strength === "strong" &&
   decision.row !== row;
 
-/** "Rejected. I can't approve section 3.": a part that is refused, too, is why the whole is. */
+/** "Rejected. I can't approve section 3.": what is refused, too, or was, is why the whole is. */
 const isReason = ({ reading }: Place, decision: Place | undefined): boolean =>
   reading.is === "doubtful" &&
-  (reading.doubt === "part" || reading.doubt === "number") &&
+  REFUSED_TOO.has(reading.doubt) &&
   reading.verdict === "reject" &&
   decision?.reading.is === "verdict" &&
   decision.reading.verdict === "reject";
+
+const REFUSED_TOO: ReadonlySet<string> = new Set(["part", "number", "other case"]);
 
 /** "Rejected. Ask again after the audit.", "Approved. Agree the model with IT.": what is done next. */
 export const isPutOff = ({ clause, row }: Place, decision: Place | undefined): boolean => {
