@@ -30,6 +30,13 @@ test.each([
   expect(reads(text)).toBe("unclear");
 });
 
+test.each(["No puedo aprobar o rechazar la solicitud.", "Ik kan het niet goedkeuren of afwijzen."])(
+  "a negation of both answers is none: %j",
+  (text) => {
+    expect(reads(text)).toBe("unclear");
+  },
+);
+
 test("part of what is approved for a reason is still a part", () => {
   expect(reads("Approved because half of it is correct.")).toBe("unclear");
 });

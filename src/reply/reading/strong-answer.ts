@@ -18,7 +18,8 @@ export const readStrong = (clause: Clause, language: ClauseLanguage): ClauseRead
   const keyword = units[at];
   if (keyword === undefined) return { is: "other" };
   const verdict = verdictOf(keyword);
-  if (units.some((unit) => isOpposite(unit, verdict))) return doubtful("two-answers", null);
+  if (units.some((unit) => isOpposite(unit, verdict)) || isNeither(units, language))
+    return doubtful("two-answers", null);
   const said = units.some(({ tag }) => tag === "rejects" || tag === "negates") ? "reject" : "approve";
   const doubt = doubtAbout(clause, said, language);
   if (doubt !== null) return doubtful(doubt, said);
@@ -47,6 +48,21 @@ const verdictOf = ({ tag }: Unit): Verdict => (tag === "approves" ? "approve" : 
 
 const isOpposite = (unit: Unit, verdict: Verdict): boolean =>
   isStrong(unit) ? verdictOf(unit) !== verdict : unit.tag !== "negates" && unit.alone === opposite(verdict);
+
+/** "No puedo aprobar o rechazar": nothing is said where the negation is of a refusal, too. */
+const isNeither = (units: readonly Unit[], { forms }: ClauseLanguage): boolean => {
+  const isNegating = ({ tag, words }: Unit): boolean => tag === "negates" || words.some(forms.isNegation);
+  const isRefusal = (unit: Unit): boolean => unit.tag === "rejects" && !isNegating(unit);
+  const refusal = units.findLastIndex(isRefusal);
+  const answer = units.findIndex(isStrong);
+  const between = units.slice(answer + 1, refusal);
+  return (
+    answer < refusal &&
+    between.length > 0 &&
+    units.slice(0, refusal).some(isNegating) &&
+    between.every((unit) => isNegating(unit) || unit.tag === "small words")
+  );
+};
 
 const opposite = (verdict: Verdict): Verdict => (verdict === "approve" ? "reject" : "approve");
 
