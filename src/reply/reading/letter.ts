@@ -1,7 +1,7 @@
 import type { Heading, Lexicon } from "../lexicon/lexicon.ts";
 import { once } from "../once.ts";
 import { spacedWords, type Token } from "./tokens.ts";
-import { multiplied } from "./written-phrase.ts";
+import { GAP, multiplied, timesMultiplied } from "./written-phrase.ts";
 
 /** A text as its author laid it out. */
 export type Letter = {
@@ -43,7 +43,7 @@ export const letterForms = (lexicons: readonly Lexicon[]): LetterForms => {
     greetings: formsOf(listed(lexicons, "greetings")),
     closings: formsOf(listed(lexicons, "closings")),
     // Seldom asked for, and many.
-    thanks: once(() => formsOf(listed(lexicons, "friendly")).phrases),
+    thanks: once(() => formsOf(listed(lexicons, "friendly").filter(isThanks)).phrases),
     aroundNames: new Set(
       around.filter((phrase) => !phrase.startsWith("-")).flatMap((phrase) => spacedWords(phrase).split(" ")),
     ),
@@ -65,9 +65,16 @@ export const letterOf = (text: string, forms: LetterForms, look: Look): Letter =
 const listed = (lexicons: readonly Lexicon[], heading: Heading): readonly string[] =>
   lexicons.flatMap(({ phrases }) => phrases.get(heading) ?? []);
 
+/** A phrase that stands for hundreds tells what to do; thanks and wishes have few forms. */
+const isThanks = (phrase: string): boolean => !phrase.includes(GAP) && timesMultiplied(phrase) <= MAX_FORMS;
+
+const MAX_FORMS = 300;
+
 const formsOf = (written: readonly string[]): Forms => {
   const phrases = new Set(written.flatMap(multiplied).map(spacedWords));
-  return { phrases, longest: Math.max(...[...phrases].map((phrase) => phrase.split(" ").length)) };
+  let longest = 0;
+  for (const phrase of phrases) longest = Math.max(longest, phrase.split(" ").length);
+  return { phrases, longest };
 };
 
 /** How many words at this place are one of the phrases. */

@@ -34,6 +34,13 @@ export const multiplied = (written: string): readonly string[] =>
     ? alternatives(written).map((phrase) => phrase.trim().replace(/ {2,}/g, " "))
     : [written];
 
+/** How many phrases a phrase with groups stands for. */
+export const timesMultiplied = (written: string): number =>
+  [...written.matchAll(/\{([^}]*)\}/g)].reduce(
+    (product, [, choices = ""]) => product * choices.split("|").length,
+    1,
+  );
+
 const alternatives = (written: string): readonly string[] => {
   const [, before = "", choices, after = ""] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(written) ?? [];
   if (choices === undefined) return [written];

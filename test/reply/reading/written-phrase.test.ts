@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lexicon } from "../../../src/reply/lexicon/lexicon.ts";
-import { hasGroups, multiplied, waysThrough } from "../../../src/reply/reading/written-phrase.ts";
+import { hasGroups, multiplied, timesMultiplied, waysThrough } from "../../../src/reply/reading/written-phrase.ts";
 import { wordsWritten } from "../../../src/reply/reading/written-words.ts";
 
 const stepsFrom = (written: string, at: number) =>
@@ -65,4 +65,11 @@ test("only lines with words of a script are looked at for it", () => {
 
   expect(wordsWritten(known, "latin")).toEqual(["ok"]);
   expect(wordsWritten(known, "cyrillic")).toEqual(["согласовано", "отказано"]);
+});
+
+test("how many phrases a phrase stands for is told without making them", () => {
+  const written = "{a|b} {c|d|} e";
+
+  expect(timesMultiplied(written)).toBe(multiplied(written).length);
+  expect(timesMultiplied(Array.from({ length: 20 }, () => "{a|b}").join(" "))).toBe(2 ** 20);
 });
