@@ -21,6 +21,11 @@ test.each([
   expect(reads(text)).toBe("reject");
 });
 
+test("what somebody named has done before is the reason of a short refusal", () => {
+  expect(reads("Unfortunately not, Pete has already booked those days.")).toBe("reject");
+  expect(reads("No, that was the other request.")).toBe("unclear");
+});
+
 test.each([
   "I can't approve this because I haven't looked at it yet.",
   "Not approved because Tom has to approve it first.",

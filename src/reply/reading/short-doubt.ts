@@ -24,9 +24,14 @@ const REASONS = ["reasons", "objections", "exception"] as const;
 const isFirst = ({ sentence, row, column }: Place): boolean =>
   row === 0 && sentence.clauses.slice(0, column).every(({ reading }) => reading.is === "friendly");
 
-/** Somebody told to do something, or an exclamation, may mean anything. */
+/**
+ * Somebody told to do something, or an exclamation, may mean anything; and what was before is the reason only
+ * where it is said of somebody named: "No, Pete has already booked it."
+ */
 const isPlainReason = ({ clause: { units }, sentence }: Place): boolean =>
-  !units.some(unsettles) && units[0]?.tag !== "others" && !sentence.text.endsWith("!");
+  !units.some((unit) => unsettles(unit) && !(unit.tag === "other case" && units[0]?.tag === "unknown")) &&
+  units[0]?.tag !== "others" &&
+  !sentence.text.endsWith("!");
 
 const unsettles = ({ tag, alone }: Unit): boolean => alone === "approve" || UNSETTLING.has(tag);
 

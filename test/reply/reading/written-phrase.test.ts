@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { lexicon } from "../../../src/reply/lexicon/lexicon.ts";
-import { hasGroups, multiplied, timesMultiplied, waysThrough } from "../../../src/reply/reading/written-phrase.ts";
+import {
+  hasGroups,
+  multiplied,
+  timesMultiplied,
+  waysThrough,
+} from "../../../src/reply/reading/written-phrase.ts";
 import { wordsWritten } from "../../../src/reply/reading/written-words.ts";
 
 const stepsFrom = (written: string, at: number) =>
