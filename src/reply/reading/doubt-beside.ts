@@ -26,7 +26,11 @@ export const doubtOf = (
   const { verdict } = decision.reading;
   if (reading.is === "verdict") return reading.verdict === verdict ? null : "two-answers";
   if (isBeforeContrast(place, rows)) return null;
-  if (reading.is === "mention") return reading.verdict === verdict ? null : "two-answers";
+  if (reading.is === "mention" && reading.verdict !== verdict) return "two-answers";
+  // "Sure, the director will be happy to see it."
+  if (reading.is === "mention" && decision.reading.strength === "alone" && place.namesOthers)
+    return "short-answer-beside-others";
+  if (reading.is === "mention") return null;
   if (reading.is === "negation") return verdict === "approve" ? "two-answers" : null;
   return (
     contrastDoubt(place, decision) ??

@@ -14,6 +14,8 @@ export type ReadClause = {
   readonly reading: ClauseReading;
   /** Where times stand that tell which request is meant. */
   readonly named: ReadonlySet<number>;
+  /** Whether somebody else than who asked has a part in it: "I'll take it to the board". */
+  readonly namesOthers: boolean;
 };
 
 /** A clause and where in the text it stands. */

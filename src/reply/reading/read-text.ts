@@ -130,6 +130,9 @@ const readLine = (line: Line, textLanguage: number, lookupFor: Lookups): ReadSen
       clause,
       reading: readClause(clause, main),
       named: requestTimes(clause.units, main),
+      namesOthers: clause.units.some(
+        ({ tag, words }) => tag === "others" && !words.some(main.forms.isAddressee),
+      ),
     })),
   };
 };

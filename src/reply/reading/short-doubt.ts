@@ -10,7 +10,7 @@ export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): Ans
     clause.units[0]?.tag !== "harmless" ||
     clause.units.every(({ tag, capital }) => tag !== "others" && (tag !== "unknown" || capital));
   if (reading.is === "friendly" && isKnown && !has(clause, "acknowledges")) return null;
-  if (has(clause, "next steps") && !clause.units.some(unsettles)) return null;
+  if (has(clause, "next steps") && !place.namesOthers && !clause.units.some(unsettles)) return null;
   const isReason = verdict === "reject" && REASONS.some((tag) => has(clause, tag));
   if (verdict === "reject" && isFirst(decision) && isPlainReason(place)) return null;
   const isDenied = has(clause, "negates") && !isReason;
