@@ -1,4 +1,4 @@
-import type { Doubt } from "./clause-reading.ts";
+import type { ClauseReading, Doubt } from "./clause-reading.ts";
 import { ANYWHERE, doubtOf } from "./doubt-beside.ts";
 import { has, type Place, type ReadSentence, strengthOf } from "./place.ts";
 import { rowsOf } from "./settled.ts";
@@ -41,7 +41,7 @@ export const answerOf = (sentences: readonly ReadSentence[]): Answer => {
     (sentence, row) =>
       sentence.isAsked &&
       !isHarmless(sentence) &&
-      !(isPlain && asksFavour(sentence)) &&
+      !(isPlain && asksFavour(sentence, decision.reading)) &&
       !(row === 0 && decision?.row === 1 && repeatsRequest(sentence)),
   );
   if (asked !== undefined) return unclear("question", asked);
@@ -108,10 +108,23 @@ const NAMING_REQUEST: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   "follows",
 ]);
 
-/** "Approved. Can you put it into the calendar?" */
-const asksFavour = ({ clauses }: ReadSentence): boolean =>
-  clauses.some(({ clause }) => has(clause, "favours")) &&
-  clauses.every(
-    ({ clause, reading }) =>
-      (reading.is === "friendly" || reading.is === "other") && !ANYWHERE.some((tag) => has(clause, tag)),
+/** "Approved. Can you put it into the calendar?", "Approved, can you put it into the calendar?" */
+const asksFavour = ({ clauses }: ReadSentence, decision: ClauseReading): boolean => {
+  const asked = clauses.findIndex(({ clause }) => has(clause, "favours"));
+  return (
+    asked !== -1 &&
+    clauses.every(
+      ({ clause, reading }, index) =>
+        (reading.is === "friendly" ||
+          reading.is === "other" ||
+          (index < asked && isSame(reading, decision))) &&
+        !ANYWHERE.some((tag) => has(clause, tag)),
+    )
   );
+};
+
+const isSame = (reading: ClauseReading, decision: ClauseReading): boolean =>
+  reading.is === "verdict" &&
+  decision.is === "verdict" &&
+  reading.strength === "strong" &&
+  reading.verdict === decision.verdict;

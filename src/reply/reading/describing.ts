@@ -24,6 +24,7 @@ export const isAttribute = (
   if (
     grammar.has("adjective first") &&
     next !== undefined &&
+    next.alone === null &&
     (THINGS.has(next.tag) || namesRequest(next.words, forms))
   )
     return true;

@@ -14,6 +14,8 @@ export type ReadClause = {
   readonly reading: ClauseReading;
   /** Where times stand that tell which request is meant. */
   readonly named: ReadonlySet<number>;
+  /** Whether it does nothing but name the request: "Your leave in May: ok". */
+  readonly isTopic: boolean;
   /** Whether somebody else than who asked has a part in it: "I'll take it to the board". */
   readonly namesOthers: boolean;
 };

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { answerOf } from "./answer.ts";
-import { readClause } from "./clause-reading.ts";
-import { clausesOf } from "./clauses.ts";
+import { type ClauseLanguage, readClause } from "./clause-reading.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
 import { isDisguised } from "./fold.ts";
 import { foreignSentence } from "./foreign-sentence.ts";
 import { coverage, type Library, libraryOf } from "./language.ts";
@@ -16,9 +16,9 @@ import {
   SIGNS,
   wordCount,
 } from "./lookups.ts";
-import type { ReadSentence } from "./place.ts";
+import type { ReadClause, ReadSentence } from "./place.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { requestTimes } from "./time-limits.ts";
+import { isTopic, requestTimes } from "./time-limits.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -126,14 +126,19 @@ const readLine = (line: Line, textLanguage: number, lookupFor: Lookups): ReadSen
   return {
     text: line.text,
     isAsked: line.isAsked,
-    clauses: clauses.map((clause) => ({
-      clause,
-      reading: readClause(clause, main),
-      named: requestTimes(clause.units, main),
-      namesOthers: clause.units.some(
-        ({ tag, words }) => tag === "others" && !words.some(main.forms.isAddressee),
-      ),
-    })),
+    clauses: clauses.map((clause) => readIn(main, clause)),
+  };
+};
+
+const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => {
+  const named = requestTimes(clause.units, language);
+  const { isAddressee } = language.forms;
+  return {
+    clause,
+    reading: readClause(clause, language),
+    named,
+    isTopic: isTopic(clause.units, named, language),
+    namesOthers: clause.units.some(({ tag, words }) => tag === "others" && !words.some(isAddressee)),
   };
 };
 

@@ -11,12 +11,32 @@ export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): Ans
     clause.units.every(({ tag, capital }) => tag !== "others" && (tag !== "unknown" || capital));
   if (reading.is === "friendly" && isKnown && !has(clause, "acknowledges")) return null;
   if (has(clause, "next steps") && !place.namesOthers && !clause.units.some(unsettles)) return null;
+  if (isCalled(place, decision) || (place.isTopic && isBeside(place, decision, -1))) return null;
   const isReason = verdict === "reject" && REASONS.some((tag) => has(clause, tag));
   if (verdict === "reject" && isFirst(decision) && isPlainReason(place)) return null;
   const isDenied = has(clause, "negates") && !isReason;
   if (has(clause, "acknowledges") || has(clause, "hedges") || isDenied) return "short-answer-beside-others";
   return row === decision.row && !isReason ? "short-answer-beside-others" : null;
 };
+
+/** "Sure, Anna.", "Kein Problem, Frau Keller!": to whom it is said. */
+const isCalled = (place: Place, decision: Place): boolean => {
+  const { units } = place.clause;
+  return (
+    isBeside(place, decision, 1) &&
+    units.length <= MAX_NAME &&
+    units.some(isNamed) &&
+    units.every((unit) => unit.tag === "around a name" || isNamed(unit))
+  );
+};
+
+const isNamed = ({ tag, capital }: Unit): boolean => tag === "unknown" && capital;
+
+/** "Frau Anna Keller". */
+const MAX_NAME = 3;
+
+const isBeside = ({ row, column, clause }: Place, decision: Place, step: 1 | -1): boolean =>
+  row === decision.row && column === decision.column + step && !clause.isContrast;
 
 const REASONS = ["reasons", "objections", "exception"] as const;
 

@@ -82,6 +82,18 @@ const hasBothEnds = (units: readonly Unit[], isBound: (unit: Unit) => boolean): 
 export const namesRequest = (words: readonly string[], forms: ClauseLanguage["forms"]): boolean =>
   words.some(forms.isRequest) || forms.isRequest(words.join(" ")) || forms.isRequest(words.join(""));
 
+/**
+ * Whether words do nothing but name what was asked for, and when: "8月3日の休暇".
+ * @param named where times stand that belong to it
+ */
+export const isTopic = (
+  units: readonly Unit[],
+  named: ReadonlySet<number>,
+  { forms }: ClauseLanguage,
+): boolean =>
+  units.some(({ words }) => namesRequest(words, forms)) &&
+  units.every((unit, index) => describes(unit) && (!TIMES.has(unit.tag) || named.has(index)));
+
 const describes = ({ tag }: Unit): boolean => DESCRIBING.has(tag);
 
 const DESCRIBING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([

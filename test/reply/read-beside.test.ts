@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/reply/read.ts";
+
+const reads = (visible: string): string =>
+  read({ visible, afterQuote: "", closing: "", cut: false }, new Set()).reading;
+
+describe("beside a short answer", () => {
+  test.each(["Sure, Anna.", "Kein Problem, Jonas!", "Selbstverständlich, Frau Keller."])(
+    "a name is whom it is said to: %j",
+    (text) => {
+      expect(reads(text)).toBe("approve");
+    },
+  );
+
+  test.each(["По отпуску — да", "出差申请，没问题"])("the request may be named first: %j", (text) => {
+    expect(reads(text)).toBe("approve");
+  });
+
+  test("a day is no name, and a part no request", () => {
+    expect(reads("Yes, Monday.")).toBe("unclear");
+    expect(reads("The first request, ok")).toBe("unclear");
+  });
+
+  test("somebody else who has a part in what follows leaves it unclear", () => {
+    expect(reads("Ok, I'll cover the standup for you")).toBe("approve");
+    expect(reads("Ok, I'll take care of the rest with the board.")).toBe("unclear");
+    expect(reads("Sure, the director will be happy to see it.")).toBe("unclear");
+  });
+});
+
+test("a favour may be asked in the sentence of a plain decision, not of a short one or of a question", () => {
+  expect(reads("Approved, can you put it into the calendar?")).toBe("approve");
+  expect(reads("Ok, can you put it into the calendar?")).toBe("unclear");
+  expect(reads("Approved? Can you put it into the calendar?")).toBe("unclear");
+});
+
+test("a picture is no thing that a participle before it describes", () => {
+  expect(reads("Wszystko gra, zatwierdzone 👍")).toBe("approve");
+});
