@@ -94,7 +94,9 @@ const refuses = (units: readonly Unit[]): boolean =>
 
 /** Chinese and Japanese words are of several characters, each a word here. */
 const isOneOf = ({ word, words }: Unit, test: (word: string) => boolean): boolean =>
-  test(word) || (words.length > 1 && (test(words.join(" ")) || test(words.join(""))));
+  test(word) || (words.length > 1 && test(words.join(IDEOGRAPH.test(word) ? "" : " ")));
+
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const answers = ({ tag, alone }: Unit): boolean => tag === "approves" || tag === "rejects" || alone !== null;
 

@@ -91,8 +91,8 @@ export const isTopic = (
   named: ReadonlySet<number>,
   { forms }: ClauseLanguage,
 ): boolean =>
-  units.some(({ words }) => namesRequest(words, forms)) &&
-  units.every((unit, index) => describes(unit) && (!TIMES.has(unit.tag) || named.has(index)));
+  units.every((unit, index) => describes(unit) && (!TIMES.has(unit.tag) || named.has(index))) &&
+  units.some(({ words }) => namesRequest(words, forms));
 
 const describes = ({ tag }: Unit): boolean => DESCRIBING.has(tag);
 
