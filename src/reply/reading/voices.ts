@@ -46,11 +46,12 @@ export const agreed = (
   const isMost = decided.length * 2 > voices.length;
   const verdict = decided[0]?.verdict ?? null;
   const isPlain = decided.some(({ rule }) => rule === "plain-answer");
-  const isMute = ({ rule }: TextAnswer): boolean =>
+  const clearest = Math.min(...decided.flatMap((voice) => (voice.knowsAll ? [voice.strangeness] : [])));
+  const isMute = ({ rule, strangeness }: Voice): boolean =>
     verdict !== null &&
     (((isNear || isMost) && isSoft(rule, verdict)) ||
       (isNear && rule === "verdict-word") ||
-      (isPlain && rule === "short-answer-beside-others"));
+      ((isPlain || (isMost && clearest <= strangeness)) && rule === "short-answer-beside-others"));
   const heard = voices.filter((answer) => !isMute(answer));
   const [first = voices[0] ?? answers[0] ?? NOTHING, ...others] = heard;
   if (others.some(({ verdict }) => verdict !== first.verdict))
