@@ -52,11 +52,7 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
         close(null);
         isReason = true;
       }
-      if (
-        isOneOf(unit, forms.isTherefore) &&
-        !hasAnswered &&
-        refuses(untilSign(units.slice(index)))
-      )
+      if (isOneOf(unit, forms.isTherefore) && !hasAnswered && refuses(untilSign(units.slice(index))))
         close(null);
       if (forms.isAnd(unit.word) && joinsAnswers(current, untilSign(units.slice(index + 1)))) close(null);
       current.push(unit);
