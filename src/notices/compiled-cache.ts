@@ -29,7 +29,7 @@ export const fileCache = (dir: string): CompiledCache => ({
 export const noCache: CompiledCache = { read: async () => undefined, write: async () => {} };
 
 /** Part of what a compiled template depends on; to be raised with the compiler or its options. */
-export const COMPILER = "mjml 5.4.1, 1";
+export const COMPILER = "mjml 5.4.1, 2";
 
 const firstLine = (source: string, html: string): string =>
   `<!-- ${digest(`${COMPILER}\n${source}`)} ${digest(html)} -->`;

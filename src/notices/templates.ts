@@ -1,13 +1,16 @@
 import type { Template } from "liquidjs";
 import type { Locale } from "../approval/request.ts";
-import { type CompileMjml, compileChecked, compileMjml } from "./compile-mjml.ts";
+import { type Branding, brandView } from "./branding.ts";
+import { type CompileMjml, compileMjml } from "./compile-mjml.ts";
 import { type CompiledCache, fileCache, noCache } from "./compiled-cache.ts";
+import { compiledNotice } from "./compiled-notice.ts";
 import { type LiquidEngines, liquidEngines } from "./liquid-engines.ts";
 import { textDirection } from "./locale.ts";
 import type { NoticeName } from "./mail.ts";
-import { expandPartials, type Partials } from "./partials.ts";
 import { oneLine } from "./plain-text.ts";
-import { readTemplateFolder, type TemplateSources } from "./template-folder.ts";
+import { readTemplateFolder } from "./template-folder.ts";
+import type { TemplateSet } from "./template-set.ts";
+import { type TemplateSources, templateSources } from "./template-sources.ts";
 import { unknownTexts, writtenLocale } from "./texts.ts";
 import { illFormed } from "./well-formed.ts";
 
@@ -41,19 +44,34 @@ export type TemplateOptions = {
  * Reads and compiles every template once; sending only fills in.
  * @throws one error that names every broken file and why
  */
-export const loadTemplates = async ({
-  dir,
-  cacheDir,
-  compile = compileMjml,
-}: TemplateOptions): Promise<Templates> => {
-  const sources = await readTemplateFolder(dir);
-  const engines = liquidEngines(sources.texts, sources.partials);
+export const loadTemplates = async ({ dir, cacheDir, compile }: TemplateOptions): Promise<Templates> => {
+  const set = await readTemplateFolder(dir);
   const cache = cacheDir === undefined ? noCache : fileCache(cacheDir);
+  try {
+    return await templatesOf(set, { cache, compile });
+  } catch (cause) {
+    throw new Error(`broken templates in ${dir}:\n${messageOf(cause)}`, { cause });
+  }
+};
+
+/**
+ * Makes a set ready to be filled in, compiling what the cache does not have.
+ * @throws one error with a line a problem
+ */
+export const templatesOf = async (
+  set: TemplateSet,
+  {
+    cache,
+    compile = compileMjml,
+  }: { readonly cache: CompiledCache; readonly compile?: CompileMjml | undefined },
+): Promise<Templates> => {
+  const sources = templateSources(set);
+  const engines = liquidEngines(sources.texts, sources.partials);
   const problems = [...partialProblems(sources)];
   const prepared = new Map<NoticeName, Prepared>();
   for (const [name, source] of problems.length > 0 ? [] : sources.notices) {
     try {
-      const html = await compiled({ name, mjml: source.mjml, partials: sources.partials, cache, compile });
+      const html = await compiledNotice({ name, sources, cache, compile });
       const [unknown] = unknownTexts(`${html}${source.text}`, sources.texts);
       if (unknown !== undefined) throw new Error(`there is no text ${JSON.stringify(unknown)}`);
       prepared.set(name, prepare(engines, name, { ...source, html }));
@@ -61,7 +79,8 @@ export const loadTemplates = async ({
       problems.push(`notices/${name}: ${messageOf(cause)}`);
     }
   }
-  if (problems.length > 0) throw new Error(`broken templates in ${dir}:\n${problems.join("\n")}`);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  const { branding } = sources;
   return {
     locales: [...sources.texts.keys()],
     localeFor: (wanted) => writtenLocale(sources.texts, wanted),
@@ -69,11 +88,23 @@ export const loadTemplates = async ({
       const template = prepared.get(notice);
       if (template === undefined) throw new Error(`there is no template for ${notice}`);
       try {
-        return fill(engines, template, { locale, view });
+        return fill(engines, template, wholeView(view, locale, branding));
       } catch (cause) {
         throw new Error(`cannot fill in ${notice} (${locale}): ${messageOf(cause)}`, { cause });
       }
     },
+  };
+};
+
+/** What a template may name beside what its notice brings. */
+export const wholeView = (view: View, locale: Locale, branding: Branding): View => {
+  const direction = textDirection(locale);
+  return {
+    ...view,
+    locale,
+    direction,
+    start: direction === "rtl" ? "right" : "left",
+    brand: brandView(branding, locale),
   };
 };
 
@@ -87,23 +118,6 @@ const partialProblems = ({ partials, texts }: TemplateSources): readonly string[
       (problem) => `partials/${name}: ${problem}`,
     );
   });
-
-const compiled = async (wanted: {
-  readonly name: NoticeName;
-  readonly mjml: string;
-  readonly partials: Partials;
-  readonly cache: CompiledCache;
-  readonly compile: CompileMjml;
-}): Promise<string> => {
-  const problem = illFormed(wanted.mjml);
-  if (problem !== undefined) throw new Error(problem);
-  const source = expandPartials(wanted.mjml, wanted.partials);
-  const kept = await wanted.cache.read(wanted.name, source);
-  if (kept !== undefined) return kept;
-  const html = await compileChecked(source, wanted.compile);
-  await wanted.cache.write(wanted.name, source, html);
-  return html;
-};
 
 const prepare = (
   engines: LiquidEngines,
@@ -120,18 +134,11 @@ const prepare = (
   };
 };
 
-const fill = (
-  { html, text }: LiquidEngines,
-  prepared: Prepared,
-  { locale, view }: { readonly locale: Locale; readonly view: View },
-): Filled => {
-  const whole = { ...view, locale, direction: textDirection(locale) };
-  return {
-    subject: oneLine(String(text.renderSync(prepared.subject, whole)), MAX_SUBJECT),
-    text: withoutGaps(String(text.renderSync(prepared.text, whole))),
-    html: String(html.renderSync(prepared.html, whole)),
-  };
-};
+const fill = ({ html, text }: LiquidEngines, prepared: Prepared, whole: View): Filled => ({
+  subject: oneLine(String(text.renderSync(prepared.subject, whole)), MAX_SUBJECT),
+  text: withoutGaps(String(text.renderSync(prepared.text, whole))),
+  html: String(html.renderSync(prepared.html, whole)),
+});
 
 /** Control tags leave empty lines behind. */
 const withoutGaps = (text: string): string => {

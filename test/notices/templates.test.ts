@@ -215,7 +215,7 @@ describe("a broken template is refused, and the message names the file and the r
   test("a locale that is no list of texts", async () => {
     writeFileSync(join(dir, "locales/de.yaml"), "shared: [1, 2]");
 
-    await expect(loading()).rejects.toThrow(/^locales\/de\.yaml: /);
+    await expect(loading()).rejects.toThrow(/^locales\/de\.yaml: /m);
   });
 
   test("several at once", async () => {
