@@ -1,4 +1,4 @@
-import { explainMail } from "./explain-mail.ts";
+import { explainedMail } from "./explained-mail.ts";
 import { type InspectArguments, inspectArguments, USAGE } from "./inspect-arguments.ts";
 import { type InspectedMail, inspectMail, readOriginal } from "./inspect-mail.ts";
 
@@ -26,7 +26,7 @@ const inspectFiles = async ({ files, originalFile, form }: InspectArguments): Pr
   for (const file of files) {
     const inspected = await attempt(file, (path) => inspectMail(path, original));
     if (inspected === null) unread++;
-    else console.log(form === "json" ? jsonLine(inspected) : explainMail(inspected));
+    else console.log(form === "json" ? jsonLine(inspected) : explainedMail(inspected));
   }
   return unread === 0 ? 0 : 1;
 };

@@ -42,7 +42,7 @@ export const receiveReply = async (needs: ReceiveReplyNeeds, inbound: InboundMai
   const earlier = await fateOf(needs.store, requestId, inbound.id, same);
   if (earlier !== undefined) return { fate: earlier, requestId };
   const original = whatWeSent(needs.notices, recipient);
-  const language = languageOf(needs.notices, recipient);
+  const language = languageAsked(needs.notices, recipient);
   const reading = readReply(mail, { envelopeFrom: inbound.envelope.from, isOwn, original, language });
   const dealt = await deal(needs, { inbound, mail, reading, ...recipient });
   if ("later" in dealt) return dealt;
@@ -58,7 +58,7 @@ export const receiveReply = async (needs: ReceiveReplyNeeds, inbound: InboundMai
 };
 
 /** Any address of the pattern, whether its key was issued or not. */
-const isReplyAddress = ({ prefix, suffix }: ReplyPattern, address: string): boolean => {
+export const isReplyAddress = ({ prefix, suffix }: ReplyPattern, address: string): boolean => {
   const folded = address.trim().toLowerCase();
   return (
     folded.length > prefix.length + suffix.length && folded.startsWith(prefix) && folded.endsWith(suffix)
@@ -66,7 +66,7 @@ const isReplyAddress = ({ prefix, suffix }: ReplyPattern, address: string): bool
 };
 
 /** In which language the approver was asked: `pt` of `pt-BR`. */
-const languageOf = (
+export const languageAsked = (
   { localeOf }: NoticeNeeds,
   { participant, record }: Pick<ReplyCase, "participant" | "record">,
 ): string => localeOf(participant.email, record.request).split("-")[0] ?? "";

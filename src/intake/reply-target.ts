@@ -10,9 +10,11 @@ import type { ReceiveReplyNeeds } from "./reply-needs.ts";
  */
 export type SentUnder = (messageId: string) => Promise<RequestId | undefined>;
 
+export type TargetNeeds = Pick<ReceiveReplyNeeds, "ring" | "replyPattern" | "messageDomain" | "sentUnder">;
+
 /** Whom a mail is meant for: by what we wrote into the mail it answers, else by the id that mail left under. */
 export const targetOf = async (
-  { ring, replyPattern: pattern, messageDomain, sentUnder }: ReceiveReplyNeeds,
+  { ring, replyPattern: pattern, messageDomain, sentUnder }: TargetNeeds,
   mail: ParsedMail,
   envelope: Envelope,
 ): Promise<ReplyTarget> => {

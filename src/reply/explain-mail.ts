@@ -1,30 +1,21 @@
 import libmime from "libmime";
-import { singleSender } from "../reply/mailboxes.ts";
-import { addressesIn } from "../reply/mentions.ts";
-import { headerValues, type MailPart, type ParsedMail, type ParseLimit } from "../reply/parsed-mail.ts";
-import type { ReplyReading } from "../reply/read-reply.ts";
-import type { InspectedMail } from "./inspect-mail.ts";
+import { singleSender } from "./mailboxes.ts";
+import { addressesIn } from "./mentions.ts";
+import { headerValues, type MailPart, type ParsedMail, type ParseLimit } from "./parsed-mail.ts";
+import type { ReplyReading } from "./read-reply.ts";
+
+/** One stage of reading a mail, and what it found, in words for people. */
+export type ExplainedStage = { readonly stage: string; readonly lines: readonly string[] };
 
 /** Says for people, stage by stage, why a mail reads as it does. */
-export const explainMail = ({ file, mail, reply }: InspectedMail): string => {
-  const stages = [
-    ["Mail", mailLines(mail)],
-    ["Parsed", parsedLines(mail)],
-    ["Screened", screenedLines(reply)],
-    ["Sender", senderLines(mail)],
-    ["Found", foundLines(reply)],
-    ["Read", readLines(reply)],
-  ] as const;
-  const shown = stages.map(([stage, lines]) =>
-    lines.map((line, index) => row(index === 0 ? stage : "", line)),
-  );
-  return `${[plain(file), ...shown.flat()].join("\n")}\n`;
-};
-
-/** What a mail says is shown, but must not write to the terminal anything but text. */
-const plain = (text: string): string => text.replace(/[\p{Cc}\u2028-\u202E\u2066-\u2069]+/gu, " ");
-
-const row = (stage: string, line: string): string => `  ${stage.padEnd(10)}${plain(line)}`.trimEnd();
+export const explainMail = (mail: ParsedMail, reply: ReplyReading): readonly ExplainedStage[] => [
+  { stage: "Mail", lines: mailLines(mail) },
+  { stage: "Parsed", lines: parsedLines(mail) },
+  { stage: "Screened", lines: screenedLines(reply) },
+  { stage: "Sender", lines: senderLines(mail) },
+  { stage: "Found", lines: foundLines(reply) },
+  { stage: "Read", lines: readLines(reply) },
+];
 
 const mailLines = (mail: ParsedMail): readonly string[] =>
   ["from", "to", "subject"].flatMap((name) =>

@@ -1,0 +1,26 @@
+import type { Email } from "../approval/email.ts";
+import { outcomeAt } from "../approval/outcome.ts";
+import type { RequestId } from "../approval/request-id.ts";
+import type { NoticeNeeds } from "../notices/notice-needs.ts";
+import { questionMail } from "../notices/question-mail.ts";
+import { existing } from "../store/request-store.ts";
+import { type SendNeeds, sendNotice } from "./send-notice.ts";
+
+/**
+ * Sends the question to an approver once more, for somebody who lost it; at most once a minute, however often
+ * it is called.
+ */
+export const askAgain = async (
+  needs: SendNeeds & { readonly notices: NoticeNeeds },
+  id: RequestId,
+  approver: Email,
+): Promise<"sent" | "not-waiting"> => {
+  const record = await existing(needs.store, id);
+  const to = record.participants.find(({ role, email }) => role === "approver" && email === approver);
+  const now = needs.now();
+  const hasAnswered = record.decisions.some((decision) => decision.approver === approver);
+  if (to === undefined || hasAnswered || outcomeAt(record, now) !== undefined) return "not-waiting";
+  const minute = Math.floor(Date.parse(now) / 60_000).toString(36);
+  await sendNotice(needs, questionMail(needs.notices, { record, to, again: minute }));
+  return "sent";
+};
