@@ -21,6 +21,8 @@ export type Config = {
   readonly replyPattern: ReplyPattern;
   readonly replyAuth: Believed;
   readonly apiKeyHashes: readonly string[];
+  /** Who may sign in at /admin; nobody, and there is no /admin. */
+  readonly administrators: readonly Email[];
   readonly maxMailBytes: number;
   /** Files with our certificate and its key, in PEM, for STARTTLS; null for none. */
   readonly smtpTls: { readonly certFile: string; readonly keyFile: string } | null;
@@ -53,6 +55,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     replyPattern: read.REPLY_ADDRESS,
     replyAuth: read.REPLY_AUTH ?? { by: read.SMTP_URL === undefined ? "none" : "dns" },
     apiKeyHashes: read.API_KEYS,
+    administrators: read.ADMIN_EMAILS ?? (read.SMTP_URL === undefined ? MAILBOX_ADMINISTRATORS : []),
     smtpTls: read.SMTP_TLS ?? null,
     maxMailBytes: read.MAX_MAIL_MB * 1_000_000,
     defaultLocale: read.DEFAULT_LOCALE,
@@ -98,6 +101,9 @@ export class ConfigError extends Error {
 /** With the built-in mailbox nobody is mailed for real, so an address for `leave` can be made up. */
 const MAILBOX_ADDRESSES = { MANAGER_EMAIL: "manager@example.com" };
 
+/** Whoever can open the built-in mailbox reads everybody's mail: its administrator needs no address of their own. */
+const MAILBOX_ADMINISTRATORS: readonly Email[] = ["admin@example.com" as Email];
+
 const port = (fallback: number) =>
   z.coerce.number("must be a port number").int("must be a port number").min(0).max(65_535).default(fallback);
 
@@ -140,6 +146,12 @@ const parseHashes = (text: string): readonly string[] | undefined => {
   return hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash)) ? hashes : undefined;
 };
 
+const parseAddresses = (text: string): readonly Email[] | undefined => {
+  const written = text.split(/[\s,;]+/).filter((address) => address !== "");
+  const addresses = written.map(parseEmail).filter((address) => address !== undefined);
+  return addresses.length === written.length ? [...new Set(addresses)] : undefined;
+};
+
 const parseRecipientLocales = (text: string): Config["recipientLocales"] | undefined => {
   const entries = text
     .split(/[\s,]+/)
@@ -175,6 +187,10 @@ export const variables = z.object({
   ),
   REPLY_AUTH: parsedBy(parseReplyAuth, "is none of dns, none, header:<authserv-id>").optional(),
   API_KEYS: parsedBy(parseHashes, "is no list of SHA-256 hashes in lower-case hex").prefault(""),
+  ADMIN_EMAILS: parsedBy(
+    parseAddresses,
+    "is no list of addresses such as ann@example.com,bob@example.com",
+  ).optional(),
   SMTP_TLS: parsedBy(parseTlsFiles, "is no pair certificate.pem,key.pem").optional(),
   MAX_MAIL_MB: z.coerce.number("must be a number of megabytes").min(1).max(150).default(25),
   DEFAULT_LOCALE: z

@@ -1,6 +1,8 @@
 import { systemClock } from "../approval/time.ts";
 import { type Config, ConfigError } from "../config.ts";
+import { askAgain } from "../intake/ask-again.ts";
 import { decideByLink } from "../intake/decide-by-link.ts";
+import { explainReceived } from "../intake/explain-received.ts";
 import { type Kinds, loadKinds } from "../intake/kinds.ts";
 import { noteUndelivered } from "../intake/note-undelivered.ts";
 import { recordDecision } from "../intake/record-decision.ts";
@@ -12,6 +14,7 @@ import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import { recipientLocale } from "../notices/recipient-locale.ts";
 import { loadTemplates } from "../notices/templates.ts";
 import { originCheck } from "../reply/verdicts.ts";
+import { adminApp } from "../web/admin/admin-app.ts";
 import { webApp } from "../web/app.ts";
 import { openApprovalExecutions } from "./approval-executions.ts";
 import { type DataFolder, takeDataFolder } from "./data-folder.ts";
@@ -21,6 +24,7 @@ import { openMailIn } from "./mail-in.ts";
 import { keptMails } from "./mailbox/kept-mails.ts";
 import { mailboxApp } from "./mailbox/mailbox-app.ts";
 import { openOutbox } from "./outbox.ts";
+import { receivedMails } from "./received-mails.ts";
 import { serveWeb } from "./serve-web.ts";
 import { parseSmtpUrl, type SmtpOut, smtpOut } from "./smtp-out.ts";
 import { sqliteStore } from "./sqlite-store.ts";
@@ -141,6 +145,30 @@ const start = async (
       mailboxApp({ mails: keptMails(database), smtpPort, publicUrl: links.publicUrl, log, timeZone }),
     );
   }
+  app.route(
+    "/",
+    adminApp({
+      administrators: config.administrators,
+      store,
+      kinds: kinds.byName,
+      links,
+      now,
+      log,
+      timeZone,
+      defaultLocale: config.defaultLocale,
+      messageDomain,
+      send: outbox.send,
+      intake: {
+        withdraw: (id) => withdrawRequest(answering, id),
+        askAgain: (id, approver) => askAgain(answering, id, approver),
+      },
+      mails: receivedMails({
+        database,
+        raw: mailIn.raw,
+        explain: (mail) => explainReceived({ store, ring, replyPattern, messageDomain, notices }, mail),
+      }),
+    }),
+  );
   web.show(app);
   // Once more, to be the first to end: what is still being asked needs all of the above.
   closing.add(web.close);

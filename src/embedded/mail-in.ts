@@ -4,6 +4,7 @@ import { type Config, ConfigError } from "../config.ts";
 import { receiveReply } from "../intake/receive-reply.ts";
 import { replyAddressCheck } from "../intake/reply-address-check.ts";
 import type { ReceiveReplyNeeds } from "../intake/reply-needs.ts";
+import type { MailStore } from "../reply/mail-store.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { type InboundQueue, inboundQueue } from "./inbound-queue.ts";
 import { openInboundSpool } from "./inbound-spool.ts";
@@ -12,6 +13,8 @@ import { smtpIn } from "./smtp-in.ts";
 export type MailIn = {
   readonly port: number;
   readonly health: InboundQueue["health"];
+  /** A mail as it came, as long as it is kept. */
+  readonly raw: MailStore["raw"];
   /** Takes no more mail in and lets what is being handled finish. */
   readonly close: () => Promise<void>;
 };
@@ -50,6 +53,7 @@ export const openMailIn = async (
   return {
     port: door.port,
     health: queue.health,
+    raw: spool.raw,
     close: async () => {
       clearInterval(daily);
       await door.close();

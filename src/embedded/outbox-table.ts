@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Email } from "../approval/email.ts";
 import type { RequestId } from "../approval/request-id.ts";
 import { type Instant, instant } from "../approval/time.ts";
-import type { Mail, NoticeName } from "../notices/mail.ts";
+import type { AnyMail, NoticeName } from "../notices/mail.ts";
 
 /**
  * What became of a mail: `kept` was never meant to leave (the built-in mailbox), `waiting` is to be sent,
@@ -60,7 +60,7 @@ export const outboxTable = (database: DatabaseSync) => {
 };
 
 type NewMail = {
-  readonly mail: Mail;
+  readonly mail: AnyMail;
   readonly message: Uint8Array;
   readonly returnPath: string;
   readonly at: Instant;

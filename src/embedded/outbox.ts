@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { after, type Clock, type Duration, millisecondsIn, systemClock } from "../approval/time.ts";
 import type { Log } from "../log.ts";
 import { composeMessage, type Sender } from "../notices/compose-message.ts";
-import type { Mail, Outbox } from "../notices/mail.ts";
+import type { AnyMail, Outbox } from "../notices/mail.ts";
 import type { Backoff } from "./outbox-backoff.ts";
 import { startDelivery, type Undelivered } from "./outbox-delivery.ts";
 import { outboxTable } from "./outbox-table.ts";
@@ -38,6 +38,7 @@ export type OutboxHealth = {
 };
 
 export type EmbeddedOutbox = Outbox & {
+  readonly send: (mail: AnyMail) => Promise<void>;
   readonly health: () => OutboxHealth;
   /** Lets the mails under way finish, for `graceMs` at most; the others go out after the next start. */
   readonly close: (graceMs?: number) => Promise<void>;
@@ -64,7 +65,7 @@ export const openOutbox = (needs: OutboxNeeds, options: OutboxOptions = {}): Emb
     return table.purge(after(clock(), { seconds: -retentionMs / 1000 }), PURGED_AT_ONCE) === PURGED_AT_ONCE;
   });
 
-  const send = async (mail: Mail): Promise<void> => {
+  const send = async (mail: AnyMail): Promise<void> => {
     if (table.has(mail.id)) return;
     const at = clock();
     const message = await composeMessage(mail, from, at);

@@ -1,6 +1,6 @@
 import type { Instant } from "../approval/time.ts";
 import { buildMessage } from "./build-message.ts";
-import type { Mail } from "./mail.ts";
+import type { AnyMail } from "./mail.ts";
 import { mimeHeaders } from "./mime-headers.ts";
 import { oneLine } from "./plain-text.ts";
 
@@ -8,7 +8,7 @@ import { oneLine } from "./plain-text.ts";
 export type Sender = { readonly name: string; readonly address: string };
 
 /** The finished message as it goes over the wire (RFC 5322, lines ending in CRLF), the same for every way out. */
-export const composeMessage = (mail: Mail, from: Sender, at: Instant): Promise<Buffer> =>
+export const composeMessage = (mail: AnyMail, from: Sender, at: Instant): Promise<Buffer> =>
   buildMessage({
     from: { name: oneLine(from.name, MAX_HEADER), address: from.address },
     to: mail.to,

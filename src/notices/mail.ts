@@ -33,5 +33,10 @@ export type NoticeName =
   | "too-late"
   | "unreachable";
 
+/** What administrators are mailed: no template of theirs, so that none of them can lock them out. */
+export type AdminMail = Omit<Mail, "notice"> & { readonly notice: "sign-in" };
+
+export type AnyMail = Mail | AdminMail;
+
 /** The way out. `send` is durable when it resolves and may be repeated with the same mail. */
 export type Outbox = { readonly send: (mail: Mail) => Promise<void> };

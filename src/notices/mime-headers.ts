@@ -1,10 +1,10 @@
-import type { Mail } from "./mail.ts";
+import type { AnyMail } from "./mail.ts";
 
 /** A header's name and its value, which is printable ASCII on one line. */
 export type MimeHeader = readonly [name: string, value: string];
 
 /** The headers that every way of sending must set, beside From, To, Subject and Date. */
-export const mimeHeaders = (mail: Mail): readonly MimeHeader[] =>
+export const mimeHeaders = (mail: AnyMail): readonly MimeHeader[] =>
   (
     [
       ["Message-ID", mail.messageId],

@@ -1,0 +1,37 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { contentSecurityPolicy } from "../headers.ts";
+import { stylesheet } from "../style.ts";
+import type { AdminNeeds } from "./admin-needs.ts";
+import { adminStyle } from "./admin-style.ts";
+import { adminGuard, type Behind, fromOwnPage } from "./guard.ts";
+import { adminMailRoutes } from "./routes/mail.ts";
+import { adminRequestRoutes } from "./routes/requests.ts";
+import { signInRoutes } from "./routes/sign-in.ts";
+
+/** The pages of administrators; nothing of it is there when nobody is one. */
+export const adminApp = (needs: AdminNeeds): Hono<Behind> => {
+  const app = new Hono<Behind>();
+  if (needs.administrators.length === 0) return app;
+  app.use("/admin/*", async (c, next) => {
+    await next();
+    c.header("Content-Security-Policy", POLICY);
+    // Unlike elsewhere: with none at all a form's Origin would be "null", and the guard looks at it.
+    c.header("Referrer-Policy", "same-origin");
+  });
+  app.use(
+    "/admin/*",
+    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text("This is too much.", 413) }),
+  );
+  app.use("/admin/*", fromOwnPage, adminGuard(needs));
+  app.get("/admin", (c) => c.redirect("/admin/requests", 303));
+  app.route("/", signInRoutes(needs));
+  app.route("/", adminRequestRoutes(needs));
+  app.route("/", adminMailRoutes(needs));
+  return app;
+};
+
+const POLICY = contentSecurityPolicy([stylesheet, adminStyle]);
+
+/** A template with its escapes. */
+const MAX_BODY_BYTES = 1024 * 1024;

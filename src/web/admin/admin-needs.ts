@@ -1,0 +1,21 @@
+import type { Email } from "../../approval/email.ts";
+import type { RequestId } from "../../approval/request-id.ts";
+import type { AdminMail } from "../../notices/mail.ts";
+import type { WebNeeds } from "../needs.ts";
+import type { ReceivedMails } from "./received-mails.ts";
+
+/** What the pages of administrators stand on, beside what every page does. */
+export type AdminNeeds = Pick<
+  WebNeeds,
+  "store" | "kinds" | "links" | "now" | "log" | "timeZone" | "defaultLocale"
+> & {
+  /** Who may sign in. */
+  readonly administrators: readonly Email[];
+  readonly send: (mail: AdminMail) => Promise<void>;
+  /** What stands right of the `@` in a `Message-ID`. */
+  readonly messageDomain: string;
+  readonly intake: Pick<WebNeeds["intake"], "withdraw"> & {
+    readonly askAgain: (id: RequestId, approver: Email) => Promise<"sent" | "not-waiting">;
+  };
+  readonly mails: ReceivedMails;
+};

@@ -1,0 +1,46 @@
+import type { Context, MiddlewareHandler } from "hono";
+import { readForm } from "../form-body.ts";
+import type { AdminNeeds } from "./admin-needs.ts";
+import { isFormToken, type Pass } from "./pass.ts";
+import { sessionOf } from "./session.ts";
+
+/** What a route behind the guard can rely on. */
+export type Behind = { readonly Variables: { readonly session: Pass } };
+
+/** The name of the form field that proves that one of our pages was filled in, by whoever is signed in. */
+export const TOKEN_FIELD = "form_token";
+
+/**
+ * Lets nobody through but administrators who are signed in; everybody else is shown the door, whatever the
+ * address, so that nobody can find out which pages there are. What changes something must carry the token
+ * of the session's own forms.
+ */
+export const adminGuard =
+  (needs: AdminNeeds): MiddlewareHandler<Behind> =>
+  async (c, next) => {
+    if (isDoor(c.req.path)) return next();
+    const session = sessionOf(c, needs);
+    const reads = c.req.method === "GET" || c.req.method === "HEAD";
+    if (session === undefined) return reads ? c.redirect("/admin/sign-in", 303) : c.text(NOT_SIGNED_IN, 401);
+    if (!reads && !isFormToken(needs.links.ring, session, (await readForm(c)).get(TOKEN_FIELD) ?? ""))
+      return c.text(FOREIGN_FORM, 403);
+    c.set("session", session);
+    return next();
+  };
+
+/** Refuses what a page of another site makes a browser send; a program that sends neither header has no cookie. */
+export const fromOwnPage: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+  const { "sec-fetch-site": site, origin } = c.req.header();
+  const isOwn = (site ?? "same-origin") === "same-origin" && (origin === undefined || isOurs(origin, c));
+  return isOwn ? next() : c.text(FOREIGN_FORM, 403);
+};
+
+const isOurs = (origin: string, c: Context): boolean =>
+  URL.parse(origin)?.host === (c.req.header("host") ?? new URL(c.req.url).host).toLowerCase();
+
+const isDoor = (path: string): boolean => path === "/admin/sign-in" || path.startsWith("/admin/sign-in/");
+
+const NOT_SIGNED_IN = "Please sign in first: /admin/sign-in";
+const FOREIGN_FORM =
+  "This was not sent by a page of this site, or its page is too old. Please load it again.";
