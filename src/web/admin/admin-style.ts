@@ -1,6 +1,6 @@
 /** What only the pages of administrators need, beside the one stylesheet of all pages. */
 export const adminStyle = `
-.admin-nav { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem; margin: -.25rem -.5rem 1.5rem; padding-bottom: .5rem; border-bottom: 1px solid var(--line); }
+.admin-nav { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem; margin: -.25rem 0 1.5rem; padding-bottom: .5rem; border-bottom: 1px solid var(--line); }
 .admin-nav a { padding: .5rem .75rem; border-radius: 8px; color: var(--soft); font-weight: 600; text-decoration: none; }
 .admin-nav a:hover { color: var(--ink); background: var(--sunken); }
 .admin-nav a[aria-current] { color: var(--ink); background: var(--sheet); box-shadow: inset 0 0 0 1px var(--line); }
@@ -15,6 +15,7 @@ button.quiet { min-height: 2.25rem; padding: .25rem .75rem; color: var(--ink); b
 .rows a { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125rem 1rem; padding: .75rem 0; color: inherit; text-decoration: none; }
 .rows a:hover strong { text-decoration: underline; text-underline-offset: .2em; }
 .rows strong { font-weight: 600; overflow-wrap: anywhere; }
+.rows .badge { align-self: start; margin-top: .0625rem; }
 .rows small { grid-column: 1 / -1; overflow-wrap: anywhere; }
 .sheet.list { padding-block: .5rem; }
 .pager { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; }
@@ -26,6 +27,7 @@ button.quiet { min-height: 2.25rem; padding: .25rem .75rem; color: var(--ink); b
 .evidence td { padding: .25rem 0; overflow-wrap: anywhere; vertical-align: top; }
 .evidence tr { border-top: 1px solid var(--line); }
 .stages { margin: 0; }
+.lead + .soft { margin: -1.25rem 0 1.25rem; }
 .stages div { padding: .75rem 0; border-top: 1px solid var(--line); }
 .stages div:first-child { border-top: 0; padding-top: 0; }
 .stages dt { font-weight: 600; margin-bottom: .125rem; }

@@ -49,7 +49,8 @@ const replyOf = (
 });
 
 const answerEvidence = (view: AdminView, { from, badge, at, evidence }: Answer): Html => {
-  const { inboundId, ...facts } = evidence;
+  // `same` only tells two copies of one mail from two mails.
+  const { inboundId, same: _, ...facts } = evidence;
   const explained = inboundId === undefined ? undefined : view.to(`/admin/mail/${inboundId}`);
   return html`<div class="evidence"><h3>${from} ${badge}</h3>
 <small>${shortMoment(view.language, at)}${explained !== undefined && html` · <a href="${explained}">${view.texts.request.mailNumber}</a>`}</small>

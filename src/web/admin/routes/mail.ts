@@ -4,6 +4,7 @@ import { adminView } from "../admin-view.ts";
 import type { Behind } from "../guard.ts";
 import { mailListPage } from "../pages/mail-list-page.ts";
 import { goneMailPage, mailPage } from "../pages/mail-page.ts";
+import type { ExplainedMail } from "../received-mails.ts";
 
 /** Mail that was refused or not understood, and why. */
 export const adminMailRoutes = (needs: AdminNeeds): Hono<Behind> => {
@@ -16,9 +17,22 @@ export const adminMailRoutes = (needs: AdminNeeds): Hono<Behind> => {
   routes.get("/admin/mail/:id", async (c) => {
     const view = adminView(c, needs);
     const explained = await needs.mails.explain(c.req.param("id"));
-    return explained === undefined ? c.html(goneMailPage(view), 404) : c.html(mailPage(view, explained));
+    return explained === undefined
+      ? c.html(goneMailPage(view), 404)
+      : c.html(mailPage(view, withoutKeys(explained)));
   });
   return routes;
 };
 
 const PAGE_LENGTH = 50;
+
+/** Who administers need not be able to answer at an approver's address. */
+const withoutKeys = ({ stages, ...explained }: ExplainedMail): ExplainedMail => ({
+  ...explained,
+  stages: stages.map(({ stage, lines }) => ({
+    stage,
+    lines: lines.map((line) => line.replace(REPLY_KEY, "d-…")),
+  })),
+});
+
+const REPLY_KEY = /\bd-[a-z2-7]{26}-[a-z2-7]{13}\b/gi;
