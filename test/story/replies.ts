@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 import { instant } from "../../src/approval/time.ts";
 import { type ComposedReply, composeReply } from "../../src/embedded/mailbox/compose-reply.ts";
-import type { ReplyStyle } from "../../src/embedded/mailbox/reply-styles.ts";
+import type { ReplyStyle } from "../../src/reply/clients/reply-styles.ts";
 import type { ReceivedMail } from "./mailbox.ts";
 import type { Service } from "./service.ts";
 

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { type ParsedMail, simpleParser } from "mailparser";
 import type { Instant } from "../../approval/time.ts";
 import { buildMessage } from "../../notices/build-message.ts";
+import { type ReplyLocale, type ReplyStyle, replyBodies } from "../../reply/clients/reply-styles.ts";
 import type { Envelope } from "../smtp-out.ts";
 import { readOriginal } from "./original.ts";
-import { type ReplyLocale, type ReplyStyle, replyBodies } from "./reply-styles.ts";
 
 export type ReplyToCompose = {
   /** The mail that is answered. */

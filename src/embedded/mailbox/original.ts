@@ -1,20 +1,14 @@
 import type { AddressObject, EmailAddress, ParsedMail } from "mailparser";
-import { escapeHtml } from "./html-text.ts";
+import { type AnsweredMail, insideBody } from "../../reply/clients/answered-mail.ts";
+import { escapeHtml } from "../../reply/clients/html-text.ts";
 
-/** What a client takes over from the mail it answers. */
-export type Original = {
-  readonly from: { readonly name: string; readonly address: string };
-  readonly to: string;
+/** A mail that is answered in the mailbox. */
+export type Original = AnsweredMail & {
   /** Where a reply goes: Reply-To, else From (RFC 5322 §3.6.2). */
   readonly replyTo: string;
-  readonly subject: string;
-  readonly at: Date;
   readonly messageId: string | null;
   /** For the References of a reply: the mail's own and then its Message-ID. */
   readonly references: readonly string[];
-  readonly text: string;
-  /** What stands inside `<body>`. */
-  readonly html: string;
 };
 
 export const readOriginal = (mail: ParsedMail): Original => {
@@ -38,11 +32,3 @@ export const readOriginal = (mail: ParsedMail): Original => {
 
 const firstAddress = (header: AddressObject | AddressObject[] | undefined): EmailAddress | undefined =>
   (Array.isArray(header) ? header[0] : header)?.value[0];
-
-const insideBody = (html: string): string => {
-  const folded = html.toLowerCase();
-  const opened = folded.indexOf("<body");
-  const start = opened === -1 ? 0 : html.indexOf(">", opened) + 1;
-  const end = folded.lastIndexOf("</body>");
-  return html.slice(start, end < start ? undefined : end).trim();
-};

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
+import type { ReplyLocale, ReplyStyle } from "../../reply/clients/reply-styles.ts";
 import type { Html } from "../../web/layout.ts";
 import type { KeptMail } from "./kept-mails.ts";
-import type { ReplyLocale, ReplyStyle } from "./reply-styles.ts";
 import type { ReplyAnswer } from "./send-reply.ts";
 
 export type ReplyForm = {

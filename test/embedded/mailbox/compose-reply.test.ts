@@ -2,8 +2,8 @@ import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
 import { instant } from "../../../src/approval/time.ts";
 import { composeReply } from "../../../src/embedded/mailbox/compose-reply.ts";
-import type { ReplyLocale, ReplyStyle } from "../../../src/embedded/mailbox/reply-styles.ts";
 import { composeMessage } from "../../../src/notices/compose-message.ts";
+import type { ReplyLocale, ReplyStyle } from "../../../src/reply/clients/reply-styles.ts";
 import { mailOf, sender } from "../outbox-mails.ts";
 
 const NOON = instant("2026-11-21T12:00:00Z");

@@ -1,5 +1,5 @@
+import type { AnsweredMail } from "./answered-mail.ts";
 import { escapeHtml, textOfHtml } from "./html-text.ts";
-import type { Original } from "./original.ts";
 import {
   appleIntroduction,
   gmailIntroduction,
@@ -14,7 +14,7 @@ export type { ReplyLocale } from "./quote-introduction.ts";
 /** Clients by how they quote; `outlook-plain` is Outlook on the desktop set to plain text. */
 export type ReplyStyle = "gmail" | "outlook" | "outlook-plain" | "apple" | "plain";
 
-type Typed = { readonly original: Original; readonly body: string; readonly locale: ReplyLocale };
+type Typed = { readonly original: AnsweredMail; readonly body: string; readonly locale: ReplyLocale };
 
 type ReplyBodies = {
   readonly text: string;

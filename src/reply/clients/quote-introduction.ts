@@ -1,9 +1,9 @@
-import type { Original } from "./original.ts";
+import type { AnsweredMail } from "./answered-mail.ts";
 
 export type ReplyLocale = "en" | "de";
 
 /** Gmail: `On Sat, Nov 21, 2026 at 10:00 AM Countersign <a@b.example> wrote:`, its times with U+202F. */
-export const gmailIntroduction = (original: Original, locale: ReplyLocale): string => {
+export const gmailIntroduction = (original: AnsweredMail, locale: ReplyLocale): string => {
   const { weekday, day, month, year, time } = dateParts(original.at, locale, "short");
   const person = personOf(original);
   return locale === "de"
@@ -11,7 +11,7 @@ export const gmailIntroduction = (original: Original, locale: ReplyLocale): stri
     : `On ${weekday}, ${month} ${day}, ${year} at ${time} ${person} wrote:`;
 };
 
-export const appleIntroduction = (original: Original, locale: ReplyLocale): string => {
+export const appleIntroduction = (original: AnsweredMail, locale: ReplyLocale): string => {
   const { day, month, year, time } = dateParts(original.at, locale, locale === "de" ? "2-digit" : "short");
   const person = personOf(original);
   return locale === "de"
@@ -20,7 +20,7 @@ export const appleIntroduction = (original: Original, locale: ReplyLocale): stri
 };
 
 /** Thunderbird names the sender without the address. */
-export const plainIntroduction = ({ at, from }: Original, locale: ReplyLocale): string => {
+export const plainIntroduction = ({ at, from }: AnsweredMail, locale: ReplyLocale): string => {
   const { day, month, year, time } = dateParts(at, locale, "2-digit");
   return locale === "de"
     ? `Am ${day}.${month}.${year.slice(2)} um ${time} schrieb ${from.name}:`
@@ -29,7 +29,7 @@ export const plainIntroduction = ({ at, from }: Original, locale: ReplyLocale): 
 
 /** The rows of Outlook's block, label and value. */
 export const outlookRows = (
-  original: Original,
+  original: AnsweredMail,
   locale: ReplyLocale,
 ): readonly (readonly [label: string, value: string])[] => {
   const { weekday, day, month, year, time } = dateParts(original.at, locale, "long");
@@ -57,16 +57,10 @@ const OUTLOOK_LABELS = {
   de: { from: "Von:", sent: "Gesendet:", to: "An:", subject: "Betreff:" },
 } as const;
 
-const personOf = ({ from }: Original): string => `${from.name} <${from.address}>`;
+const personOf = ({ from }: AnsweredMail): string => `${from.name} <${from.address}>`;
 
 const dateParts = (at: Date, locale: ReplyLocale, month: "short" | "long" | "2-digit") => {
-  const parts = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-US", {
-    weekday: month === "long" ? "long" : "short",
-    day: locale === "de" && month === "2-digit" ? "2-digit" : "numeric",
-    month,
-    year: "numeric",
-    timeZone: "UTC",
-  }).formatToParts(at);
+  const parts = dateFormat(locale, month).formatToParts(at);
   const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? "";
   return {
     weekday: part("weekday"),
@@ -75,6 +69,23 @@ const dateParts = (at: Date, locale: ReplyLocale, month: "short" | "long" | "2-d
     year: part("year"),
     time: timeOf(at, locale),
   };
+};
+
+/** Kept: each takes far longer to set up than to use. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+const dateFormat = (locale: ReplyLocale, month: "short" | "long" | "2-digit"): Intl.DateTimeFormat => {
+  const known = FORMATS.get(`${locale} ${month}`);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(locale === "de" ? "de-DE" : "en-US", {
+    weekday: month === "long" ? "long" : "short",
+    day: locale === "de" && month === "2-digit" ? "2-digit" : "numeric",
+    month,
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  FORMATS.set(`${locale} ${month}`, format);
+  return format;
 };
 
 const timeOf = (at: Date, locale: ReplyLocale): string => {
