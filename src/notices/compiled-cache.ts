@@ -26,12 +26,36 @@ export const fileCache = (dir: string): CompiledCache => ({
   },
 });
 
+/** What a publication was compiled to, by the digest of each source. */
+export const publishedCache = (compiled: Readonly<Record<string, string>>): CompiledCache => ({
+  read: async (_name, source) => {
+    const digest = sourceDigest(source);
+    return Object.hasOwn(compiled, digest) ? compiled[digest] : undefined;
+  },
+  write: async () => {},
+});
+
+/** Looks into each, and keeps what is new in the last. */
+export const cachesOf = (...caches: readonly CompiledCache[]): CompiledCache => ({
+  read: async (name, source) => {
+    for (const cache of caches) {
+      const html = await cache.read(name, source);
+      if (html !== undefined) return html;
+    }
+    return undefined;
+  },
+  write: async (name, source, html) => await caches.at(-1)?.write(name, source, html),
+});
+
+/** Tells sources apart, and what other versions of the compiler made of them. */
+export const sourceDigest = (source: string): string => digest(`${COMPILER}\n${source}`);
+
 export const noCache: CompiledCache = { read: async () => undefined, write: async () => {} };
 
 /** Part of what a compiled template depends on; to be raised with the compiler or its options. */
 export const COMPILER = "mjml 5.4.1, 2";
 
 const firstLine = (source: string, html: string): string =>
-  `<!-- ${digest(`${COMPILER}\n${source}`)} ${digest(html)} -->`;
+  `<!-- ${sourceDigest(source)} ${digest(html)} -->`;
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("base64url");

@@ -63,13 +63,20 @@ export const templatesOf = async (
   {
     cache,
     compile = compileMjml,
-  }: { readonly cache: CompiledCache; readonly compile?: CompileMjml | undefined },
+    only,
+  }: {
+    readonly cache: CompiledCache;
+    readonly compile?: CompileMjml | undefined;
+    /** Every notice when left out. */
+    readonly only?: readonly NoticeName[];
+  },
 ): Promise<Templates> => {
   const sources = templateSources(set);
   const engines = liquidEngines(sources.texts, sources.partials);
   const problems = [...partialProblems(sources)];
   const prepared = new Map<NoticeName, Prepared>();
   for (const [name, source] of problems.length > 0 ? [] : sources.notices) {
+    if (only !== undefined && !only.includes(name)) continue;
     try {
       const html = await compiledNotice({ name, sources, cache, compile });
       const [unknown] = unknownTexts(`${html}${source.text}`, sources.texts);
