@@ -12,7 +12,6 @@ import { withdrawRequest } from "../intake/withdraw-request.ts";
 import type { Log } from "../log.ts";
 import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import { recipientLocale } from "../notices/recipient-locale.ts";
-import { loadTemplates } from "../notices/templates.ts";
 import { originCheck } from "../reply/verdicts.ts";
 import { adminApp } from "../web/admin/admin-app.ts";
 import { webApp } from "../web/app.ts";
@@ -23,6 +22,7 @@ import { openKeyFile } from "./key-file.ts";
 import { openMailIn } from "./mail-in.ts";
 import { keptMails } from "./mailbox/kept-mails.ts";
 import { mailboxApp } from "./mailbox/mailbox-app.ts";
+import { openTemplates } from "./open-templates.ts";
 import { openOutbox } from "./outbox.ts";
 import { receivedMails } from "./received-mails.ts";
 import { serveWeb } from "./serve-web.ts";
@@ -65,7 +65,15 @@ const start = async (
 ): Promise<Service> => {
   const now = systemClock;
   const ring = openKeyFile(folder.path("keys.json"));
-  const templates = await loadTemplates({ dir: config.templatesDir, cacheDir: folder.path("templates") });
+  const opened = await openTemplates({
+    templatesDir: config.templatesDir,
+    cacheDir: folder.path("templates"),
+    publicationsDir: folder.path("publications"),
+    now,
+    log,
+  });
+  closing.add(opened.close);
+  const { templates } = opened.live;
   const web = await serveWeb(config);
   closing.add(web.close);
   const links = { ring, publicUrl: config.publicUrl ?? `http://localhost:${web.port}` };
@@ -162,6 +170,7 @@ const start = async (
         withdraw: (id) => withdrawRequest(answering, id),
         askAgain: (id, approver) => askAgain(answering, id, approver),
       },
+      templates: null,
       mails: receivedMails({
         database,
         raw: mailIn.raw,
