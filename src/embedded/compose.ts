@@ -170,7 +170,7 @@ const start = async (
         withdraw: (id) => withdrawRequest(answering, id),
         askAgain: (id, approver) => askAgain(answering, id, approver),
       },
-      templates: null,
+      templates: opened,
       mails: receivedMails({
         database,
         raw: mailIn.raw,

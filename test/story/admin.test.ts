@@ -79,6 +79,40 @@ test("a reply that nobody can understand is among the mail to look at, with the 
   await page.getByText("It is unclear, so its sender is asked what was meant.").waitFor();
 });
 
+test("a changed German wording is seen, published, mailed, taken back and gone", async () => {
+  const page = await signedIn();
+  await page.goto(`${service.url}/admin/templates`);
+  await page.getByRole("link", { name: "de.yaml" }).click();
+  const source = page.getByLabel("Source");
+  const german = await source.inputValue();
+  const preview = page.frameLocator("iframe[name=preview]");
+
+  await source.fill(german.replace("bittet um Ihre Genehmigung", "hofft auf Ihr Wohlwollen"));
+  await preview.getByText("hofft auf Ihr Wohlwollen").filter({ visible: true }).first().waitFor();
+  await page.getByLabel("What you changed").fill("Freundlicher");
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByRole("heading", { name: "Freundlicher" }).waitFor();
+  const changed = await askedInGerman();
+  await page.getByRole("button", { name: "Take this change back" }).click();
+  await page.getByRole("heading", { name: "Back to how it came" }).waitFor();
+  const asBefore = await askedInGerman();
+
+  expect(changed).toContain("hofft auf Ihr Wohlwollen");
+  expect(asBefore).toContain("bittet um Ihre Genehmigung");
+  expect(asBefore).not.toContain("Wohlwollen");
+});
+
+/** The text of the question about a new request that was made in German. */
+const askedInGerman = async (): Promise<string> => {
+  const answer = await fetch(`${service.url}/requests/leave?lang=de`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(FUTURE_LEAVE),
+  });
+  const { id } = (await answer.json()) as { readonly id: string };
+  return (await receivedMail(service, { requestId: id, notice: "question" })).text;
+};
+
 const FUTURE_LEAVE = { ...LEAVE, start_date: "2099-01-10", end_date: "2099-01-20" };
 
 /** A new page of a browser that nobody has used before, let in by the newest link in the mailbox. */

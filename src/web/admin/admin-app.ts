@@ -5,9 +5,11 @@ import { stylesheet } from "../style.ts";
 import type { AdminNeeds } from "./admin-needs.ts";
 import { adminStyle } from "./admin-style.ts";
 import { adminGuard, type Behind, fromOwnPage } from "./guard.ts";
+import { historyRoutes } from "./routes/history.ts";
 import { adminMailRoutes } from "./routes/mail.ts";
 import { adminRequestRoutes } from "./routes/requests.ts";
 import { signInRoutes } from "./routes/sign-in.ts";
+import { templateRoutes } from "./routes/templates.ts";
 
 /** The pages of administrators; nothing of it is there when nobody is one. */
 export const adminApp = (needs: AdminNeeds): Hono<Behind> => {
@@ -15,7 +17,7 @@ export const adminApp = (needs: AdminNeeds): Hono<Behind> => {
   if (needs.administrators.length === 0) return app;
   app.use("/admin/*", async (c, next) => {
     await next();
-    c.header("Content-Security-Policy", POLICY);
+    if (!c.res.headers.has("Content-Security-Policy")) c.header("Content-Security-Policy", POLICY);
     // Unlike elsewhere: with none at all a form's Origin would be "null", and the guard looks at it.
     c.header("Referrer-Policy", "same-origin");
   });
@@ -28,6 +30,10 @@ export const adminApp = (needs: AdminNeeds): Hono<Behind> => {
   app.route("/", signInRoutes(needs));
   app.route("/", adminRequestRoutes(needs));
   app.route("/", adminMailRoutes(needs));
+  if (needs.templates !== null) {
+    app.route("/", templateRoutes(needs, needs.templates));
+    app.route("/", historyRoutes(needs, needs.templates));
+  }
   return app;
 };
 

@@ -2,6 +2,7 @@ import type { Email } from "../../approval/email.ts";
 import type { RequestId } from "../../approval/request-id.ts";
 import type { AdminMail } from "../../notices/mail.ts";
 import type { WebNeeds } from "../needs.ts";
+import type { AdminTemplates } from "./admin-templates.ts";
 import type { ReceivedMails } from "./received-mails.ts";
 
 /** What the pages of administrators stand on, beside what every page does. */
@@ -18,4 +19,6 @@ export type AdminNeeds = Pick<
     readonly askAgain: (id: RequestId, approver: Email) => Promise<"sent" | "not-waiting">;
   };
   readonly mails: ReceivedMails;
+  /** Null where they cannot be published. */
+  readonly templates: AdminTemplates | null;
 };

@@ -35,5 +35,19 @@ button.quiet { min-height: 2.25rem; padding: .25rem .75rem; color: var(--ink); b
 .actions form { margin: 0 0 .75rem; }
 .actions form:last-child { margin: 0; }
 .actions button { width: 100%; overflow-wrap: anywhere; }
+.code { font: .875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; tab-size: 2; }
+pre.code { overflow: auto; max-height: 24rem; margin: 0; }
+textarea.code { min-height: 24rem; overflow: auto; }
+.diff span { display: block; min-height: 1.5em; }
+.diff .more { color: var(--good); background: var(--good-ground); }
+.diff .less { color: var(--bad); background: var(--bad-ground); }
+.editor { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
+.editor p, .editor .field { margin: 0; }
+.choices { display: grid; gap: .75rem; margin-bottom: .75rem; align-items: end; }
+.choices button { min-height: 2.875rem; }
+.editor iframe { display: block; width: 100%; height: 40rem; margin-inline: auto; border: 1px solid var(--line); border-radius: 10px; background: #ffffff; }
+.editor iframe.phone { max-width: 25rem; }
+@media (min-width: 40rem) { .choices { grid-template-columns: repeat(3, minmax(0, 1fr)) auto; } }
+@media (min-width: 64rem) { .editor { grid-template-columns: repeat(2, minmax(0, 1fr)); } .editor > .field:has(textarea) textarea { height: 44rem; } }
 @media (min-width: 40rem) { .search { grid-template-columns: minmax(0, 1fr) 12rem auto; } .search .hint { position: absolute; } .search { margin-bottom: 2.75rem; } }
 `;

@@ -13,6 +13,8 @@ export type AdminView = {
   readonly texts: AdminTexts;
   /** A path of the administration, keeping the language that the address asked for. */
   readonly to: (path: string, query?: Readonly<Record<string, string | undefined>>) => string;
+  /** False where templates are changed by those who run the service alone. */
+  readonly hasTemplates: boolean;
   /** Null on the pages before the door. */
   readonly signedIn: { readonly session: Pass; readonly formToken: string; readonly path: string } | null;
 };
@@ -24,6 +26,7 @@ export const adminView = (c: Context<Behind>, needs: AdminNeeds, page?: string):
   const session = c.get("session") as Pass | undefined;
   return {
     language,
+    hasTemplates: needs.templates !== null,
     texts: TEXTS[language.locale] ?? en,
     to: (path, query = {}) => {
       const given = Object.entries({ ...query, lang: asked }).filter(

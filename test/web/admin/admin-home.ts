@@ -49,6 +49,7 @@ export const adminHome = (
       },
     },
     mails: received,
+    templates: null,
     ...changes,
   };
   const { app } = home;

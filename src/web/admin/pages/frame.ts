@@ -26,7 +26,7 @@ const navigation = (view: AdminView): Html | "" => {
   const link = (path: string, text: string): Html =>
     html`<a href="${to(path)}"${signedIn.path.startsWith(path) && html` aria-current="page"`}>${text}</a>`;
   return html`<nav class="admin-nav" aria-label="${texts.nav.label}">
-${link("/admin/requests", texts.nav.requests)}${link("/admin/mail", texts.nav.mail)}
+${view.hasTemplates && link("/admin/templates", texts.nav.templates)}${link("/admin/requests", texts.nav.requests)}${link("/admin/mail", texts.nav.mail)}
 <form method="post" action="${to("/admin/sign-out")}">${tokenField(view)}<span class="soft">${signedIn.session.email}</span><button class="quiet">${texts.nav.signOut}</button></form>
 </nav>
 `;

@@ -1,7 +1,13 @@
 import type { AdminTexts } from "./en.ts";
 
 export const de: AdminTexts = {
-  nav: { requests: "Anträge", mail: "Post zum Ansehen", signOut: "Abmelden", label: "Verwaltung" },
+  nav: {
+    templates: "Vorlagen",
+    requests: "Anträge",
+    mail: "Post zum Ansehen",
+    signOut: "Abmelden",
+    label: "Verwaltung",
+  },
 
   signIn: {
     title: "Verwaltung",
@@ -35,6 +41,49 @@ export const de: AdminTexts = {
       button: "Anmelden",
       ignore: "Sie haben ihn nicht verlangt? Dann ist nichts zu tun; ohne diese E-Mail kommt niemand hinein.",
     },
+  },
+
+  templates: {
+    title: "Vorlagen",
+    intro:
+      "Woraus jede E-Mail gemacht ist. Nichts ändert sich, bevor Sie es veröffentlichen, und alles lässt sich zurücknehmen.",
+    folders: {
+      locales: "Wortlaut, nach Sprache",
+      notices: "E-Mails",
+      partials: "Teile, die mehrere E-Mails gemeinsam haben",
+      "": "Name, Logo, Farben und Fußzeile",
+      kinds: "Arten von Anträgen",
+    },
+    changed: "geändert",
+    history: "Wer wann was geändert hat",
+    nothingPublished: "Es wurde noch nichts geändert: Alles ist, wie es kam.",
+    back: "Alle Vorlagen",
+    source: "Quelltext",
+    preview: "Die E-Mail, wie sie wird",
+    sample: "Beispiel",
+    locale: "Sprache",
+    view: "Gezeigt",
+    views: {
+      phone: "auf dem Telefon",
+      desktop: "am Computer",
+      dark: "im Dunkeln",
+      text: "als reiner Text",
+      source: "als Quelltext",
+    },
+    showPreview: "Zeigen",
+    note: "Was Sie geändert haben, für den Verlauf",
+    publish: "Veröffentlichen",
+    publishAnyway: "Stattdessen meine veröffentlichen",
+    notPublished: "Das lässt sich so noch nicht verwenden",
+    line: (line) => `Zeile ${line}`,
+    conflictTitle: "Jemand anders hat inzwischen veröffentlicht",
+    conflict: (by) =>
+      `${by} hat veröffentlicht, während Sie schrieben. Von beiden ist nichts verloren: Vergleichen Sie, und führen Sie unten beides zusammen.`,
+    theirs: (by) => `Was ${by} veröffentlicht hat`,
+    undo: "Diese Änderung zurücknehmen",
+    rollBack: (number) => `Zurück zu Nummer ${number}`,
+    rolledBack: (number) => `Zurück zu Nummer ${number}`,
+    rolledBackToShipped: "Zurück zum Anfang",
   },
 
   requests: {

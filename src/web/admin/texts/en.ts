@@ -2,7 +2,13 @@ import type { Outcome } from "../../../approval/request.ts";
 import type { ReplyFate } from "../../../store/history.ts";
 
 export const en = {
-  nav: { requests: "Requests", mail: "Mail to look at", signOut: "Sign out", label: "Administration" },
+  nav: {
+    templates: "Templates",
+    requests: "Requests",
+    mail: "Mail to look at",
+    signOut: "Sign out",
+    label: "Administration",
+  },
 
   signIn: {
     title: "Administration",
@@ -36,6 +42,49 @@ export const en = {
       button: "Sign in",
       ignore: "You did not ask for it? Then you need not do anything; nobody gets in without this mail.",
     },
+  },
+
+  templates: {
+    title: "Templates",
+    intro:
+      "What every mail is made of. Nothing changes until you publish it, and everything can be taken back.",
+    folders: {
+      locales: "Wording, by language",
+      notices: "Mails",
+      partials: "Parts that several mails share",
+      "": "Name, logo, colours and footer",
+      kinds: "Kinds of request",
+    },
+    changed: "changed",
+    history: "Who changed what and when",
+    nothingPublished: "Nothing has been changed yet: everything is as it came.",
+    back: "All templates",
+    source: "Source",
+    preview: "The mail as it will be",
+    sample: "Example",
+    locale: "Language",
+    view: "Shown as",
+    views: {
+      phone: "on a phone",
+      desktop: "on a computer",
+      dark: "in the dark",
+      text: "plain text",
+      source: "source",
+    },
+    showPreview: "Show",
+    note: "What you changed, for the history",
+    publish: "Publish",
+    publishAnyway: "Publish mine instead",
+    notPublished: "This cannot be used yet",
+    line: (line: number) => `line ${line}`,
+    conflictTitle: "Somebody else has published meanwhile",
+    conflict: (by: string) =>
+      `${by} published while you were writing. Nothing of either is lost: compare, and bring both together below.`,
+    theirs: (by: string) => `What ${by} published`,
+    undo: "Take this change back",
+    rollBack: (number: number) => `Go back to number ${number}`,
+    rolledBack: (number: number) => `Back to number ${number}`,
+    rolledBackToShipped: "Back to how it came",
   },
 
   requests: {

@@ -1,0 +1,43 @@
+import type { Email } from "../../approval/email.ts";
+import type { Locale } from "../../approval/request.ts";
+import type { Problem } from "../../notices/problem.ts";
+import type { Publications } from "../../notices/publications.ts";
+import type { TemplateChanges, TemplateSet } from "../../notices/template-set.ts";
+
+/** The templates as administrators work on them. */
+export type AdminTemplates = {
+  readonly shipped: TemplateSet;
+  readonly publications: Pick<Publications, "latest" | "list" | "read">;
+  readonly samples: readonly { readonly name: string; readonly notice: string }[];
+  readonly locales: readonly Locale[];
+  readonly preview: (
+    set: TemplateSet,
+    wanted: { readonly notice: string; readonly locale: Locale; readonly sample: string },
+  ) => Promise<PreviewedNotice | { readonly problems: readonly Problem[] }>;
+  /** Publishes what passes the gate, and makes it live. */
+  readonly publish: (change: {
+    readonly changes: TemplateChanges;
+    readonly by: Email;
+    readonly note: string;
+    readonly basedOn: number;
+  }) => Promise<PublishAnswer>;
+  /** Publishes what an older publication had, 0 for what shipped. */
+  readonly rollBack: (to: {
+    readonly number: number;
+    readonly by: Email;
+    readonly note: string;
+    readonly basedOn: number;
+  }) => Promise<PublishAnswer>;
+};
+
+export type PreviewedNotice = {
+  readonly subject: string;
+  readonly preheader: string;
+  readonly html: string;
+  readonly text: string;
+};
+
+export type PublishAnswer =
+  | { readonly published: number }
+  | { readonly problems: readonly Problem[] }
+  | { readonly conflict: number };
