@@ -13,7 +13,7 @@ export const compileTemplates = async (dir: string): Promise<string> => {
   const built = join(await mkdtemp(join(tmpdir(), "countersign-templates-")), "templates");
   await cp(dir, built, { recursive: true });
   await loadTemplates({ dir: built, cacheDir: join(built, "compiled") });
-  for (const folder of ["kinds", "locales"]) await yamlToJson(join(built, folder));
+  for (const folder of [".", "kinds", "locales"]) await yamlToJson(join(built, folder));
   return built;
 };
 
