@@ -23,10 +23,10 @@ export const tokenField = ({ signedIn }: AdminView): Html =>
 const navigation = (view: AdminView): Html | "" => {
   const { signedIn, texts, to } = view;
   if (signedIn === null) return "";
-  const link = (path: string, text: string): Html =>
-    html`<a href="${to(path)}"${signedIn.path.startsWith(path) && html` aria-current="page"`}>${text}</a>`;
+  const link = (path: string, text: string, also = path): Html =>
+    html`<a href="${to(path)}"${(signedIn.path.startsWith(path) || signedIn.path.startsWith(also)) && html` aria-current="page"`}>${text}</a>`;
   return html`<nav class="admin-nav" aria-label="${texts.nav.label}">
-${view.hasTemplates && link("/admin/templates", texts.nav.templates)}${link("/admin/requests", texts.nav.requests)}${link("/admin/mail", texts.nav.mail)}
+${view.hasTemplates && link("/admin/templates", texts.nav.templates, "/admin/history")}${link("/admin/requests", texts.nav.requests)}${link("/admin/mail", texts.nav.mail)}
 <form method="post" action="${to("/admin/sign-out")}">${tokenField(view)}<span class="soft">${signedIn.session.email}</span><button class="quiet">${texts.nav.signOut}</button></form>
 </nav>
 `;

@@ -45,7 +45,7 @@ export const publicationPage = (view: AdminView, { head, changes, latest }: Publ
 <p class="lead">${head.by} · ${shortMoment(view.language, head.at)}</p>
 ${changes.map(
   ({ file, before, after }) => html`<section class="sheet"><h2>${file}</h2>
-<pre class="code diff" tabindex="0">${shortened(before, after).map(({ sign, text }) => html`<span class="${SIGNS[sign]}">${sign} ${text}</span>\n`)}</pre></section>
+<pre class="code diff" tabindex="0">${shortened(before, after).map(({ sign, text }) => html`<span class="${SIGNS[sign]}">${sign} ${text}</span>`)}</pre></section>
 `,
 )}
 <form method="post" action="${view.to(`/admin/history/${to}/roll-back`)}">${tokenField(view)}
