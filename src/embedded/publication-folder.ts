@@ -1,9 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { link, mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import * as z from "zod";
-import type { Email } from "../approval/email.ts";
-import type { Instant } from "../approval/time.ts";
+import { parsePublication, publicationText } from "../notices/publication-text.ts";
 import type { Publication, Publications } from "../notices/publications.ts";
 
 /** Publications in a folder: one file each, written whole before it gets its name. */
@@ -11,7 +9,7 @@ export const publicationFolder = (dir: string): Publications => {
   const latestNumber = async (): Promise<number> => Math.max(0, ...(await numbersIn(dir)));
   const read = async (number: number): Promise<Publication | undefined> => {
     const content = await readFile(join(dir, fileName(number)), "utf8").catch(noFile);
-    return content === undefined ? undefined : parsed(number, content);
+    return content === undefined ? undefined : parsePublication(number, content);
   };
   return {
     read,
@@ -31,7 +29,7 @@ export const publicationFolder = (dir: string): Publications => {
       await mkdir(dir, { recursive: true });
       const temporary = join(dir, `.${randomBytes(8).toString("hex")}`);
       try {
-        await writeSynced(temporary, JSON.stringify(publication));
+        await writeSynced(temporary, publicationText(publication));
         // Unlike a rename, a link fails when somebody else was first.
         const isFirst = await link(temporary, join(dir, fileName(publication.number))).then(
           () => true,
@@ -54,25 +52,6 @@ const numbersIn = async (dir: string): Promise<readonly number[]> =>
     const [, number] = /^(\d{6,})\.json$/.exec(name) ?? [];
     return number === undefined ? [] : [Number(number)];
   });
-
-const parsed = (number: number, content: string): Publication => {
-  try {
-    const publication = publicationFile.parse(JSON.parse(content));
-    if (publication.number !== number) throw new Error(`it says that it is ${publication.number}`);
-    return publication;
-  } catch (cause) {
-    throw new Error(`publication ${number} is damaged`, { cause });
-  }
-};
-
-const publicationFile = z.strictObject({
-  number: z.int().min(1),
-  at: z.iso.datetime().transform((text) => text as Instant),
-  by: z.string().transform((text) => text as Email),
-  note: z.string(),
-  files: z.record(z.string(), z.string().nullable()),
-  compiled: z.record(z.string(), z.string()),
-});
 
 const writeSynced = async (path: string, content: string): Promise<void> => {
   const file = await open(path, "wx");

@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import type { Email } from "../../src/approval/email.ts";
 import { instant } from "../../src/approval/time.ts";
+import { s3Publications } from "../../src/aws/s3-publications.ts";
 import { publicationFolder } from "../../src/embedded/publication-folder.ts";
+import { type BucketOnLoopback, bucketOnLoopback } from "../aws/box/bucket-client.ts";
 import { publicationsContract } from "./publications.ts";
 
 const root = mkdtempSync(join(tmpdir(), "countersign-publications-"));
@@ -15,6 +17,18 @@ const newFolder = (): string => join(root, String(folders++));
 publicationsContract("in a folder", async () => {
   const dir = newFolder();
   return { publications: publicationFolder(dir), again: () => publicationFolder(dir) };
+});
+
+const buckets: BucketOnLoopback[] = [];
+afterEach(async () => {
+  for (const bucket of buckets.splice(0)) await bucket.close();
+});
+
+publicationsContract("in S3", async () => {
+  const bucket = await bucketOnLoopback("templates");
+  buckets.push(bucket);
+  const open = () => s3Publications(bucket.client, "templates");
+  return { publications: open(), again: open };
 });
 
 const first = {

@@ -8,6 +8,7 @@ export const arn = (service: string, resource: string): string =>
 export const SECRET_ARN = arn("secretsmanager", "secret:key-ring-AbCdEf");
 export const TABLE_NAME = "countersign";
 export const MAIL_BUCKET = "countersign-mail";
+export const TEMPLATES_BUCKET = "countersign-templates";
 export const CONFIGURATION_SET = "countersign";
 /** Qualified, as executions want it. */
 export const ORCHESTRATOR_ARN = arn("lambda", "function:orchestrator:1");

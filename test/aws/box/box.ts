@@ -3,8 +3,8 @@ import type { DurableLambdaHandler } from "@aws/durable-execution-sdk-js";
 import type { SQSBatchResponse } from "aws-lambda";
 import { type DurableHost, openDurableHost } from "../../../src/embedded/host/host.ts";
 import { type ApiOptions, openApi } from "./api.ts";
-import { ACCOUNT, MAIL_BUCKET, REGION, SECRET_ARN, TABLE_NAME } from "./arns.ts";
-import { openBucket } from "./bucket.ts";
+import { ACCOUNT, MAIL_BUCKET, REGION, SECRET_ARN, TABLE_NAME, TEMPLATES_BUCKET } from "./arns.ts";
+import { type Bucket, openBucket } from "./bucket.ts";
 import { dynamoEndpoint } from "./dynamo-endpoint.ts";
 import { startDynamo } from "./dynamo-server.ts";
 import { type ApiCall, type Endpoint, openFront, type WireAnswer } from "./front.ts";
@@ -12,6 +12,7 @@ import { type FunctionName, type Functions, openFunctions } from "./functions.ts
 import { boxFunctions, type Handlers } from "./handlers.ts";
 import { lambdaEndpoint } from "./lambda-endpoint.ts";
 import { openQueue, type Queue } from "./queue.ts";
+import { s3Endpoint } from "./s3-endpoint.ts";
 import { openSecrets } from "./secrets.ts";
 import { openSes, type SentMail } from "./ses-endpoint.ts";
 import { type Incoming, takeIn } from "./ses-receiving.ts";
@@ -33,6 +34,8 @@ export type Box = {
   readonly receive: (mail: Incoming) => Promise<string>;
   readonly keyRing: () => string;
   readonly bytesReadFromBucket: () => number;
+  /** What administrators published. */
+  readonly templates: Pick<Bucket, "get" | "put" | "remove" | "keys">;
   /** Every call that a function made. */
   readonly calls: () => readonly ApiCall[];
   /** Answers in place of the services' own from now on; undefined lets a call through. */
@@ -65,7 +68,7 @@ export const openBox = async ({
   const dynamo = await startDynamo();
   closers.push(dynamo.close);
   await dynamo.createTable(TABLE_NAME);
-  const [bucket, ses] = [openBucket(MAIL_BUCKET), openSes(REGION)];
+  const [bucket, templates, ses] = [openBucket(MAIL_BUCKET), openBucket(TEMPLATES_BUCKET), openSes(REGION)];
   const secrets = openSecrets({ [SECRET_ARN]: newKeyRing() });
   const queues = {
     inbound: openQueue("inbound", { visibilityMs, maxReceiveCount: 10 }),
@@ -98,7 +101,7 @@ export const openBox = async ({
   const endpoints = {
     AWS_ENDPOINT_URL_DYNAMODB: await front(dynamoEndpoint(dynamo.url)),
     AWS_ENDPOINT_URL_LAMBDA: await front(lambdaEndpoint(() => host)),
-    AWS_ENDPOINT_URL_S3: await front(bucket.endpoint),
+    AWS_ENDPOINT_URL_S3: await front(s3Endpoint([bucket, templates])),
     AWS_ENDPOINT_URL_SECRETS_MANAGER: await front(secrets.endpoint),
     AWS_ENDPOINT_URL_SESV2: await front(ses.endpoint),
     AWS_ENDPOINT_URL_SQS: sqsUrl,
@@ -129,6 +132,7 @@ export const openBox = async ({
     },
     keyRing: () => secrets.current(SECRET_ARN),
     bytesReadFromBucket: bucket.bytesRead,
+    templates,
     calls: () => calls,
     breakDown: (told) => {
       fault = told;
