@@ -12,10 +12,11 @@ import { readReply } from "../reply/read-reply.ts";
  * @returns a sentence for each mail program with which a decision is found
  */
 export const quotedNoticeProblems = async (notice: Mail): Promise<readonly string[]> => {
+  const answered = asAnswered(notice);
   const problems: string[] = [];
   for (const [style, client] of CLIENTS) {
     for (const typed of ["", "Thanks"]) {
-      const decided = await decisionIn(replyTo(notice, style, typed));
+      const decided = await decisionIn(replyTo(answered, style, typed));
       if (decided === undefined) continue;
       problems.push(
         `${typed === "" ? "an empty reply" : "a reply with only thanks"}, as ${client} sends it, would be read as ${decided.reading}` +
@@ -45,21 +46,22 @@ const decisionIn = async (raw: readonly Buffer[]) => {
   return undefined;
 };
 
+const asAnswered = (notice: Mail): AnsweredMail => ({
+  from: { name: "Approvals", address: "approvals@corp.example" },
+  to: REPLIER,
+  subject: notice.subject,
+  at: new Date(Date.UTC(2026, 0, 5, 10)),
+  text: notice.text,
+  html: insideBody(notice.html),
+});
+
 /** The reply with each of its bodies alone: which one is read is the mail program's doing. */
-const replyTo = (notice: Mail, style: ReplyStyle, typed: string): readonly Buffer[] => {
-  const answered: AnsweredMail = {
-    from: { name: "Approvals", address: "approvals@corp.example" },
-    to: REPLIER,
-    subject: notice.subject,
-    at: new Date(Date.UTC(2026, 0, 5, 10)),
-    text: notice.text,
-    html: insideBody(notice.html),
-  };
+const replyTo = (answered: AnsweredMail, style: ReplyStyle, typed: string): readonly Buffer[] => {
   const { text, html } = replyBodies(style, { original: answered, body: typed, locale: "en" });
   const bodies = [["text/plain", text] as const, ...(html === null ? [] : [["text/html", html] as const])];
   return bodies.map(([type, body]) =>
     Buffer.from(
-      `From: ${REPLIER}\r\nTo: approvals@corp.example\r\nSubject: ${encodedWord(`Re: ${notice.subject}`)}\r\nMessage-ID: <1@client.example>\r\n` +
+      `From: ${REPLIER}\r\nTo: approvals@corp.example\r\nSubject: ${encodedWord(`Re: ${answered.subject}`)}\r\nMessage-ID: <1@client.example>\r\n` +
         `Content-Type: ${type}; charset=utf-8\r\n\r\n${body.replace(/\r?\n/g, "\r\n")}`,
     ),
   );

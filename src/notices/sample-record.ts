@@ -9,6 +9,7 @@ import { participant } from "../keys/participant-key.ts";
 import { parseReplyPattern } from "../keys/reply-address.ts";
 import { LAST_RESORT } from "./locale.ts";
 import type { NoticeNeeds } from "./notice-needs.ts";
+import { remembered } from "./remembered.ts";
 import type { SampleFacts } from "./sample-facts.ts";
 import type { Templates } from "./templates.ts";
 
@@ -37,8 +38,8 @@ export const sampleRecord = (kind: Kind, facts: SampleFacts): RequestRecord => {
       createdAt: instant("2026-01-05T09:30:00Z"),
     },
     participants: [
-      samplePerson(SAMPLE_ID, "requester", requester),
-      ...approvers.map((address) => samplePerson(SAMPLE_ID, "approver", address)),
+      samplePerson("requester", requester),
+      ...approvers.map((address) => samplePerson("approver", address)),
     ],
     state: { status: "pending" },
     decisions: [],
@@ -47,8 +48,8 @@ export const sampleRecord = (kind: Kind, facts: SampleFacts): RequestRecord => {
   };
 };
 
-export const samplePerson = (requestId: RequestId, role: Participant["role"], email: Email): Participant =>
-  participant(RING, { requestId, role, email });
+export const samplePerson = (role: Participant["role"], email: Email): Participant =>
+  ({ requester: requesterNamed, approver: approverNamed })[role](email);
 
 /** What writes sample mails: as the service does, with keys that open nothing. */
 export const sampleNeeds = (
@@ -85,6 +86,12 @@ const sampleValue = (definition: FieldDefinition, facts: SampleFacts, isLater: b
 
 const SAMPLE_ID = "r_abcdefghijklmnopqrstuvwxyz" as RequestId;
 const RING: KeyRing = { current: "sample", keys: { sample: new Uint8Array(32).fill(7) } };
+
+/** The same few people are in hundreds of mails, and signing takes its time. */
+const personNamed = (role: Participant["role"]) =>
+  remembered((email) => participant(RING, { requestId: SAMPLE_ID, role, email: email as Email }));
+const requesterNamed = personNamed("requester");
+const approverNamed = personNamed("approver");
 
 const REPLY_PATTERN = (() => {
   const pattern = parseReplyPattern("approvals+%{key}@example.com");

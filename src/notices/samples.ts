@@ -160,12 +160,11 @@ const addressOf = ({ request }: RequestRecord, place: number): Email => {
   return address;
 };
 
-const approverOf = (record: RequestRecord, place = 0) =>
-  samplePerson(record.request.id, "approver", addressOf(record, place));
+const approverOf = (record: RequestRecord, place = 0) => samplePerson("approver", addressOf(record, place));
 
 const requesterOf = ({ request }: RequestRecord) => {
   if (request.requester === null) throw new Error("a sample without a requester");
-  return samplePerson(request.id, "requester", request.requester);
+  return samplePerson("requester", request.requester);
 };
 
 const ANSWERED = {

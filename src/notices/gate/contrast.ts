@@ -1,5 +1,6 @@
 import type { Branding } from "../branding.ts";
 import type { Problem } from "../problem.ts";
+import { remembered } from "../remembered.ts";
 import { lineOf } from "./located.ts";
 import type { PageElement } from "./page.ts";
 import type { RenderedRule } from "./rendered.ts";
@@ -8,21 +9,21 @@ import type { RenderedRule } from "./rendered.ts";
 const LEAST = 4.5;
 
 /** Looks at every text with the colours that are written at it or around it. */
-export const contrastRule: RenderedRule = ({ elements }) =>
-  elements
-    .filter((element) => element.texts.some((text) => text.trim() !== "") && !isHidden(element))
-    .flatMap((element) => {
-      const text = inherited(element, textColour) ?? "#000000";
-      const behind = inherited(element, background) ?? "#ffffff";
-      const contrast = contrastOf(text, behind);
-      if (contrast >= LEAST) return [];
-      return [
-        {
-          message: `${text} on ${behind} is hard to read: the contrast is ${contrast.toFixed(1)} : 1, at least ${LEAST} : 1 is needed`,
-          needles: [text, behind],
-        },
-      ];
-    });
+export const contrastRule: RenderedRule = ({ elements }) => {
+  const looks = new Map<PageElement, Look>();
+  return elements.flatMap((element) => {
+    const { text, behind, isHidden } = lookOf(element, looks);
+    if (isHidden || element.texts.every((words) => words.trim() === "")) return [];
+    const contrast = contrastOf(text, behind);
+    if (contrast >= LEAST) return [];
+    return [
+      {
+        message: `${text} on ${behind} is hard to read: the contrast is ${contrast.toFixed(1)} : 1, at least ${LEAST} : 1 is needed`,
+        needles: [text, behind],
+      },
+    ];
+  });
+};
 
 /** The pairs of colours that stand on each other in a mail, in light and in dark. */
 export const paletteProblems = (yaml: string, branding: Branding): readonly Problem[] =>
@@ -53,45 +54,55 @@ const PAIRS = [
   ["on_button", "accent"],
 ] as const;
 
-const inherited = (
-  element: PageElement,
-  of: (element: PageElement) => string | undefined,
-): string | undefined => {
-  for (let at: PageElement | null = element; at !== null; at = at.parent) {
-    const found = of(at);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+type Look = { readonly text: string; readonly behind: string; readonly isHidden: boolean };
+
+const PAGE: Look = { text: "#000000", behind: "#ffffff", isHidden: false };
+
+/** Elements come after those they are in, whose look they take over. */
+const lookOf = (element: PageElement, looks: Map<PageElement, Look>): Look => {
+  const { name, attributes, parent } = element;
+  const around = (parent === null ? undefined : looks.get(parent)) ?? PAGE;
+  const own = styled(attributes["style"] ?? "");
+  const look: Look = {
+    text:
+      own.text ??
+      colourIn(name === "font" ? attributes["color"] : undefined) ??
+      (name === "a" && attributes["href"] !== undefined ? LINK : around.text),
+    behind: own.behind ?? colourIn(attributes["bgcolor"]) ?? around.behind,
+    isHidden: around.isHidden || own.isHidden || NOT_SHOWN.has(name),
+  };
+  looks.set(element, look);
+  return look;
 };
 
-const textColour = ({ attributes, name }: PageElement): string | undefined =>
-  colourIn(declared(attributes["style"], "color")) ??
-  colourIn(name === "font" ? attributes["color"] : undefined) ??
-  (name === "a" && attributes["href"] !== undefined ? LINK : undefined);
-
-const background = ({ attributes }: PageElement): string | undefined =>
-  colourIn(declared(attributes["style"], "background-color")) ??
-  colourIn(declared(attributes["style"], "background")) ??
-  colourIn(attributes["bgcolor"]);
+const NOT_SHOWN: ReadonlySet<string> = new Set(["style", "title", "head", "script"]);
 
 /** Where nothing is said, mail programs show links in a blue like this. */
 const LINK = "#0000ee";
 
-const declared = (style: string | undefined, property: string): string | undefined =>
+/** The same few styles stand in every mail. */
+const styled = remembered((style) => ({
+  text: colourIn(declared(style, "color")),
+  behind: colourIn(declared(style, "background-color")) ?? colourIn(declared(style, "background")),
+  isHidden: /display:\s*none/i.test(style),
+}));
+
+const declared = (style: string, property: string): string | undefined =>
   style
-    ?.split(";")
+    .split(";")
     .map((declaration) => declaration.split(":"))
     .findLast(([name]) => name?.trim().toLowerCase() === property)?.[1];
 
 const colourIn = (value: string | undefined): string | undefined => {
-  const [, digits] = /#([0-9a-f]{6}|[0-9a-f]{3})\b/i.exec(value ?? "") ?? [];
+  if (value === undefined) return undefined;
+  const [, digits] = /#([0-9a-f]{6}|[0-9a-f]{3})\b/i.exec(value) ?? [];
   if (digits !== undefined) {
     return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`.toLowerCase();
   }
-  const [, ...parts] = /rgb\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)/i.exec(value ?? "") ?? [];
+  const [, ...parts] = /rgb\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)/i.exec(value) ?? [];
   if (parts.length === 3)
     return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
-  return NAMED[(value ?? "").trim().toLowerCase()];
+  return NAMED[value.trim().toLowerCase()];
 };
 
 /** Those people write by name. */
@@ -109,12 +120,6 @@ const NAMED: Readonly<Record<string, string>> = {
   gray: "#808080",
   grey: "#808080",
 };
-
-const isHidden = (element: PageElement): boolean =>
-  ["style", "title", "head", "script"].includes(element.name) ||
-  inherited(element, ({ attributes }) =>
-    /display:\s*none/i.test(attributes["style"] ?? "") ? "hidden" : undefined,
-  ) !== undefined;
 
 const contrastOf = (one: string, other: string): number => {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import type { AnsweredMail } from "./answered-mail.ts";
-import { escapeHtml, textOfHtml } from "./html-text.ts";
+import { escapeHtml, type TextFlavour, textOfHtml } from "./html-text.ts";
 import {
   appleIntroduction,
   gmailIntroduction,
@@ -33,7 +33,7 @@ export const replyBodies = (style: ReplyStyle, typed: Typed): ReplyBodies => {
 
 const gmail = ({ original, body, locale }: Typed): ReplyBodies => {
   const introduction = gmailIntroduction(original, locale);
-  const quoted = wrapped(textOfHtml(original.html, "gmail"), GMAIL_COLUMNS);
+  const quoted = wrapped(textOf(original, "gmail"), GMAIL_COLUMNS);
   const { name, address } = original.from;
   const [before, after] = introduction.split(`${name} <${address}>`);
   const link = `<a href="mailto:${escapeHtml(address)}">${escapeHtml(address)}</a>`;
@@ -53,7 +53,7 @@ const outlook = ({ original, body, locale }: Typed): ReplyBodies => {
   const rows = outlookRows(original, locale);
   const asHtml = rows.map(([label, value]) => `<b>${label}</b> ${escapeHtml(value)}`).join("<br>\n");
   return {
-    text: `${body}\n\n${"_".repeat(32)}\n${rowsAsText(rows)}\n\n` + `${textOfHtml(original.html, "other")}\n`,
+    text: `${body}\n\n${"_".repeat(32)}\n${rowsAsText(rows)}\n\n` + `${textOf(original, "other")}\n`,
     html: `<html>
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8">
@@ -78,7 +78,7 @@ ${linesAs(body, (line) => `<div class="elementToProof" style="font-family: Aptos
 const outlookPlain = ({ original, body, locale }: Typed): ReplyBodies => ({
   text:
     `${body}\n\n${ORIGINAL_MESSAGE[locale]}\n${rowsAsText(outlookRows(original, locale))}\n\n` +
-    `${textOfHtml(original.html, "other")}\n`,
+    `${textOf(original, "other")}\n`,
   html: null,
   headers: { "X-Mailer": "Microsoft Outlook 16.0", "Thread-Topic": original.subject },
   messageIdDomain: null,
@@ -87,7 +87,7 @@ const outlookPlain = ({ original, body, locale }: Typed): ReplyBodies => ({
 const apple = ({ original, body, locale }: Typed): ReplyBodies => {
   const introduction = appleIntroduction(original, locale);
   return {
-    text: `${body}\n\n${quote(`${introduction}\n\n${textOfHtml(original.html, "other")}`, "> ")}\n`,
+    text: `${body}\n\n${quote(`${introduction}\n\n${textOf(original, "other")}`, "> ")}\n`,
     html:
       `<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"></head>` +
       `<body style="overflow-wrap: break-word; -webkit-nbsp-mode: space; line-break: after-white-space;">` +
@@ -105,6 +105,16 @@ const plain = ({ original, body, locale }: Typed): ReplyBodies => ({
   headers: { "User-Agent": "Mozilla Thunderbird" },
   messageIdDomain: null,
 });
+
+/** What is quoted more than once is read once. */
+const textOf = (original: AnsweredMail, flavour: TextFlavour): string => {
+  const known = TEXTS.get(original) ?? {};
+  TEXTS.set(original, known);
+  known[flavour] ??= textOfHtml(original.html, flavour);
+  return known[flavour];
+};
+
+const TEXTS = new WeakMap<AnsweredMail, Partial<Record<TextFlavour, string>>>();
 
 const STYLES: Record<ReplyStyle, (typed: Typed) => ReplyBodies> = {
   gmail,
