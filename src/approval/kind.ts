@@ -58,20 +58,28 @@ const localizedText = z
 
 const label = { label: localizedText, optional: z.boolean().default(false) };
 
-const field = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("text"), ...label, max_length: z.int().min(1).max(10_000).default(1000) }),
-  z.strictObject({ type: z.literal("date"), ...label, not_before: z.string().optional() }),
-  z.strictObject({
-    type: z.literal("number"),
-    ...label,
-    min: z.number().optional(),
-    max: z.number().optional(),
-  }),
-  z.strictObject({ type: z.literal("choice"), ...label, choices: z.array(z.string().min(1)).min(1) }),
-  z.strictObject({ type: z.literal("yes-no"), ...label }),
-  z.strictObject({ type: z.literal("email"), ...label }),
-  z.strictObject({ type: z.literal("emails"), ...label, max_items: z.int().min(1).max(50).default(20) }),
-]);
+const field = z.discriminatedUnion(
+  "type",
+  [
+    z.strictObject({
+      type: z.literal("text"),
+      ...label,
+      max_length: z.int().min(1).max(10_000).default(1000),
+    }),
+    z.strictObject({ type: z.literal("date"), ...label, not_before: z.string().optional() }),
+    z.strictObject({
+      type: z.literal("number"),
+      ...label,
+      min: z.number().optional(),
+      max: z.number().optional(),
+    }),
+    z.strictObject({ type: z.literal("choice"), ...label, choices: z.array(z.string().min(1)).min(1) }),
+    z.strictObject({ type: z.literal("yes-no"), ...label }),
+    z.strictObject({ type: z.literal("email"), ...label }),
+    z.strictObject({ type: z.literal("emails"), ...label, max_items: z.int().min(1).max(50).default(20) }),
+  ],
+  "must be one of text, date, number, choice, yes-no, email, emails",
+);
 
 const address = z.string().transform((text, context): Email => {
   const email = parseEmail(text);

@@ -1,5 +1,6 @@
 import type { Decision } from "./decision.ts";
 import type { Email } from "./email.ts";
+import type { Kind } from "./kind.ts";
 import type { Participant } from "./participant.ts";
 import type { Policy } from "./policy.ts";
 import type { RequestId } from "./request-id.ts";
@@ -21,9 +22,20 @@ export type Submission = {
   /** The language in which it was asked. */
   readonly locale: Locale;
   readonly policy: Policy;
+  /** The kind as it was then, unless that is the one that shipped under this name. */
+  readonly madeAs?: Kind;
 };
 
 export type ApprovalRequest = Submission & { readonly createdAt: Instant };
+
+/**
+ * The kind a request was made as, whatever has become of that kind since; undefined when it is not known any more.
+ * @param shipped the kinds that shipped, by name
+ */
+export const kindMadeAs = (
+  shipped: ReadonlyMap<string, Kind>,
+  { kind, madeAs }: Pick<Submission, "kind" | "madeAs">,
+): Kind | undefined => madeAs ?? shipped.get(kind);
 
 /** What became of the whole request. */
 export type Outcome = "approved" | "rejected" | "expired" | "withdrawn";

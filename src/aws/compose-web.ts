@@ -18,6 +18,7 @@ export const composeWeb = async (environment: Environment) => {
   const app: Hono = webApp({
     store,
     kinds: kinds.byName,
+    shippedKinds: kinds.shipped,
     links: notices.links,
     now,
     log,

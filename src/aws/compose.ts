@@ -29,7 +29,7 @@ export const composeShared = async (settings: Settings) => {
   const replyPattern = settings.REPLY_ADDRESS;
   const notices: NoticeNeeds = {
     templates,
-    kinds: kinds.byName,
+    kinds: kinds.shipped,
     links: { ring, publicUrl: settings.PUBLIC_URL },
     replyPattern,
     messageDomain: replyPattern.suffix.split("@")[1] ?? "",

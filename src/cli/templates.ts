@@ -1,8 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Kind } from "../approval/kind.ts";
 import { systemClock } from "../approval/time.ts";
 import { readConfig } from "../config.ts";
 import { publicationFolder } from "../embedded/publication-folder.ts";
+import { settingProblems } from "../intake/kinds.ts";
 import { quotedNoticeProblems } from "../intake/quoted-notice.ts";
 import { checkSet } from "../notices/gate/check-set.ts";
 import { kindsIn } from "../notices/gate/files.ts";
@@ -54,15 +56,19 @@ const preview = async ({ folder, into }: Of<"preview">): Promise<number> => {
 };
 
 const publish = async ({ folder, by, note }: Of<"publish">): Promise<number> => {
-  const { publications, shipped } = await home();
+  const { publications, shipped, addressSettings } = await home();
   const wanted = await readTemplateFolder(folder);
   const basedOn = (await publications.latest())?.number ?? 0;
-  // What the folder does not have is as it shipped.
+  // What the folder does not have is as it shipped; but a kind that is not there is none.
   const changes = Object.fromEntries(
-    [...(await liveSet()).keys(), ...wanted.keys()].map((path) => [path, wanted.get(path) ?? null]),
+    [...shipped.keys(), ...(await liveSet()).keys(), ...wanted.keys()].map((path) => [
+      path,
+      wanted.get(path) ?? (path.startsWith("kinds/") ? "" : null),
+    ]),
   );
   const change = { changes, by, note, basedOn };
-  const answer = await publishSet(publications, change, { shipped, now: systemClock, ...GATE });
+  const unusable = (kind: Kind) => settingProblems(kind, addressSettings);
+  const answer = await publishSet(publications, change, { shipped, now: systemClock, unusable, ...GATE });
   if ("problems" in answer) return told(answer.problems);
   if ("conflict" in answer) {
     console.error(`somebody else has just published ${answer.conflict}: pull, look at it, and publish again`);
@@ -73,15 +79,18 @@ const publish = async ({ folder, by, note }: Of<"publish">): Promise<number> => 
 };
 
 const pull = async ({ folder }: Of<"pull">): Promise<number> => {
-  const live = await liveSet();
+  const [live, { shipped }] = [await liveSet(), await home()];
   for (const [path, content] of live) await write(join(folder, path), content);
+  const removed = [...shipped.keys()].filter((path) => !live.has(path));
+  for (const path of removed) await rm(join(folder, path), { force: true });
   console.log(`${live.size} files are in ${folder}`);
   return 0;
 };
 
 const home = async () => {
-  const { templatesDir, dataDir } = readConfig(process.env);
+  const { templatesDir, dataDir, addressSettings } = readConfig(process.env);
   return {
+    addressSettings,
     shipped: await readTemplateFolder(templatesDir),
     publications: publicationFolder(join(dataDir, "publications")),
   };

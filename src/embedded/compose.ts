@@ -3,7 +3,6 @@ import { type Config, ConfigError } from "../config.ts";
 import { askAgain } from "../intake/ask-again.ts";
 import { decideByLink } from "../intake/decide-by-link.ts";
 import { explainReceived } from "../intake/explain-received.ts";
-import { type Kinds, loadKinds } from "../intake/kinds.ts";
 import { noteUndelivered } from "../intake/note-undelivered.ts";
 import { recordDecision } from "../intake/record-decision.ts";
 import { submitRequest } from "../intake/submit-request.ts";
@@ -41,12 +40,11 @@ export type Service = {
  */
 export const startService = async (config: Config, log: Log): Promise<Service> => {
   const smtp = smtpOf(config);
-  const kinds = await kindsOf(config);
   const closing = closers();
   try {
     const folder = takeDataFolder(config.dataDir);
     closing.add(folder.release);
-    return await start(config, log, { smtp, kinds, folder, closing });
+    return await start(config, log, { smtp, folder, closing });
   } catch (error) {
     await closing.close();
     throw error;
@@ -56,24 +54,21 @@ export const startService = async (config: Config, log: Log): Promise<Service> =
 const start = async (
   config: Config,
   log: Log,
-  {
-    smtp,
-    kinds,
-    folder,
-    closing,
-  }: { smtp: SmtpOut | null; kinds: Kinds; folder: DataFolder; closing: Closers },
+  { smtp, folder, closing }: { smtp: SmtpOut | null; folder: DataFolder; closing: Closers },
 ): Promise<Service> => {
   const now = systemClock;
   const ring = openKeyFile(folder.path("keys.json"));
   const opened = await openTemplates({
     templatesDir: config.templatesDir,
     cacheDir: folder.path("templates"),
+    addressSettings: config.addressSettings,
     publicationsDir: folder.path("publications"),
     now,
     log,
   });
   closing.add(opened.close);
-  const { templates } = opened.live;
+  const { kinds, live } = opened;
+  const { templates } = live;
   const web = await serveWeb(config);
   closing.add(web.close);
   const links = { ring, publicUrl: config.publicUrl ?? `http://localhost:${web.port}` };
@@ -81,7 +76,7 @@ const start = async (
   const messageDomain = replyPattern.suffix.split("@")[1] ?? "";
   const notices: NoticeNeeds = {
     templates,
-    kinds: kinds.byName,
+    kinds: kinds.shipped,
     links,
     replyPattern,
     messageDomain,
@@ -131,6 +126,7 @@ const start = async (
     store,
     kinds: kinds.byName,
     links,
+    shippedKinds: kinds.shipped,
     now,
     log,
     intake: {
@@ -158,7 +154,7 @@ const start = async (
     adminApp({
       administrators: config.administrators,
       store,
-      kinds: kinds.byName,
+      shippedKinds: kinds.shipped,
       links,
       now,
       log,
@@ -202,12 +198,6 @@ const smtpOf = ({ smtpUrl }: Config): SmtpOut | null => {
   if (server === undefined)
     throw new ConfigError(["SMTP_URL: is no address such as smtp://user:password@host:587"]);
   return smtpOut(server);
-};
-
-const kindsOf = async ({ templatesDir, addressSettings }: Config): Promise<Kinds> => {
-  const loaded = await loadKinds(`${templatesDir}/kinds`, addressSettings);
-  if ("problems" in loaded) throw new ConfigError(loaded.problems);
-  return loaded.kinds;
 };
 
 type Closers = ReturnType<typeof closers>;

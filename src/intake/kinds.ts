@@ -6,36 +6,57 @@ import type { Fields } from "../approval/request.ts";
 
 /** The configured kinds, and the settings of the environment that they name. */
 export type Kinds = {
+  /** Those that can be asked for now. */
   readonly byName: ReadonlyMap<string, Kind>;
+  /** Those that shipped: what a request was made as that does not hold its own kind. */
+  readonly shipped: ReadonlyMap<string, Kind>;
   /** The addresses that a source gives for these fields; none when an optional field was left out. */
   readonly addresses: (source: AddressSource, fields: Fields) => readonly Email[];
 };
 
+/** Values of environment variables by name; those that kinds name must be one address or a list of them. */
+export type AddressSettings = Readonly<Record<string, string>>;
+
 /**
  * Reads every `*.yaml` of a folder.
- * @param settings values of environment variables by name; each must be one address or a list of them
  * @returns the kinds, or every problem in all of them, each with the file it is in
  */
 export const loadKinds = async (
   folder: string,
-  settings: Readonly<Record<string, string>>,
+  settings: AddressSettings,
 ): Promise<{ readonly kinds: Kinds } | { readonly problems: readonly string[] }> => {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".yaml")).sort();
-  const byName = new Map<string, Kind>();
-  const problems: string[] = [];
-  for (const file of files) {
-    const name = file.slice(0, -".yaml".length);
-    const read = parseKind(name, await readFile(join(folder, file), "utf8"));
-    const found = "problems" in read ? read.problems : settingProblems(read.kind, settings);
-    problems.push(...found.map((problem) => `${join(folder, file)}: ${problem}`));
-    if ("kind" in read) byName.set(name, read.kind);
-  }
-  if (byName.size === 0 && problems.length === 0) problems.push(`${folder}: there is no kind in it (*.yaml)`);
-  if (problems.length > 0) return { problems };
-  return { kinds: { byName, addresses: (source, fields) => addressesFrom(source, fields, settings) } };
+  if (files.length === 0) return { problems: [`${folder}: there is no kind in it (*.yaml)`] };
+  const contents = files.map(async (file) => [file, await readFile(join(folder, file), "utf8")] as const);
+  const read = readKinds(new Map(await Promise.all(contents)), settings);
+  if ("problems" in read) return { problems: read.problems.map((problem) => `${folder}/${problem}`) };
+  const { byName } = read;
+  return { kinds: { byName, shipped: byName, addresses: addressesBy(settings) } };
 };
 
-const settingProblems = (kind: Kind, settings: Readonly<Record<string, string>>): readonly string[] =>
+/**
+ * Reads kinds from their files.
+ * @param files YAML by file name, such as `leave.yaml`
+ * @returns the kinds, or every problem in all of them, each with the file it is in
+ */
+export const readKinds = (
+  files: ReadonlyMap<string, string>,
+  settings: AddressSettings,
+): { readonly byName: ReadonlyMap<string, Kind> } | { readonly problems: readonly string[] } => {
+  const byName = new Map<string, Kind>();
+  const problems: string[] = [];
+  for (const [file, yaml] of files) {
+    const name = file.slice(0, -".yaml".length);
+    const read = parseKind(name, yaml);
+    const found = "problems" in read ? read.problems : settingProblems(read.kind, settings);
+    problems.push(...found.map((problem) => `${file}: ${problem}`));
+    if ("kind" in read) byName.set(name, read.kind);
+  }
+  return problems.length > 0 ? { problems } : { byName };
+};
+
+/** What is wrong with the settings that a kind names. */
+export const settingProblems = (kind: Kind, settings: AddressSettings): readonly string[] =>
   [kind.requester, kind.approvers].flatMap((source) => {
     if (source === undefined || !("setting" in source)) return [];
     const value = settings[source.setting];
@@ -44,17 +65,15 @@ const settingProblems = (kind: Kind, settings: Readonly<Record<string, string>>)
     return wrong.map((text) => `${source.setting}: ${JSON.stringify(text)} is no email address`);
   });
 
-const addressesFrom = (
-  source: AddressSource,
-  fields: Fields,
-  settings: Readonly<Record<string, string>>,
-): readonly Email[] => {
-  if ("addresses" in source) return unique(source.addresses);
-  if ("setting" in source) return unique(split(settings[source.setting] ?? "").map(parseEmail));
-  const value = fields[source.field];
-  const texts = Array.isArray(value) ? value : [value];
-  return unique(texts.map((text) => (typeof text === "string" ? parseEmail(text) : undefined)));
-};
+export const addressesBy =
+  (settings: AddressSettings): Kinds["addresses"] =>
+  (source, fields) => {
+    if ("addresses" in source) return unique(source.addresses);
+    if ("setting" in source) return unique(split(settings[source.setting] ?? "").map(parseEmail));
+    const value = fields[source.field];
+    const texts = Array.isArray(value) ? value : [value];
+    return unique(texts.map((text) => (typeof text === "string" ? parseEmail(text) : undefined)));
+  };
 
 const split = (list: string): readonly string[] => list.split(/[\s,;]+/).filter((text) => text !== "");
 

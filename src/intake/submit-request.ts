@@ -4,7 +4,13 @@ import type { FieldProblem } from "../approval/field-problem.ts";
 import { readFields } from "../approval/fields.ts";
 import type { Kind } from "../approval/kind.ts";
 import type { Participant } from "../approval/participant.ts";
-import type { Fields, Locale, RequestRecord, Submission } from "../approval/request.ts";
+import {
+  type Fields,
+  kindMadeAs,
+  type Locale,
+  type RequestRecord,
+  type Submission,
+} from "../approval/request.ts";
 import type { RequestId } from "../approval/request-id.ts";
 import type { Clock } from "../approval/time.ts";
 import { base32 } from "../keys/base32.ts";
@@ -51,14 +57,14 @@ export type Submitted =
 
 /** Takes a request in: checked, its execution started, stored as pending. */
 export const submitRequest = async (needs: SubmitNeeds, asked: Asked): Promise<Submitted> => {
-  const kind = needs.kinds.byName.get(asked.kind);
+  const { byName, shipped } = needs.kinds;
+  const id = requestId(asked);
+  const existing = asked.idempotencyKey === null ? undefined : await needs.store.read(id);
+  // The kind, its policy and the settings may have changed since the first time: what was asked tells, not they.
+  const kind = (existing && kindMadeAs(shipped, existing.request)) ?? byName.get(asked.kind);
   if (kind === undefined) return { answer: "unknown-kind" };
   const read = readFields(kind, asked.sent, asked);
   if ("problems" in read) return { answer: "invalid", problems: read.problems };
-  const id = requestId(asked);
-
-  // The policy and the settings may have changed since the first time: what was asked tells, not they.
-  const existing = await needs.store.read(id);
   if (existing !== undefined) {
     const same =
       existing.request.kind === kind.name && isDeepStrictEqual(existing.request.fields, read.fields);
@@ -109,5 +115,6 @@ const submissionOf = (
     requester: kind.requester === undefined ? null : (kinds.addresses(kind.requester, fields)[0] ?? null),
     locale,
     policy: { approvers, approvals, remindAfter, deadline },
+    ...(kinds.shipped.get(kind.name) === kind ? {} : { madeAs: kind }),
   };
 };

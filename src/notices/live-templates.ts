@@ -26,12 +26,18 @@ export const liveTemplates = async ({
   cache,
   compile,
   publications,
+  alongside = () => () => {},
   log,
 }: {
   readonly shipped: TemplateSet;
   readonly cache: CompiledCache;
   readonly compile?: CompileMjml | undefined;
   readonly publications: Publications;
+  /**
+   * Prepares what else a set holds, such as kinds, and answers with what makes that live at the same moment.
+   * Throws when it cannot be used; then the set does not go live.
+   */
+  readonly alongside?: ((set: TemplateSet) => () => void) | undefined;
   readonly log: Log;
 }): Promise<LiveTemplates> => {
   const asShipped = { number: 0, set: shipped, templates: await templatesOf(shipped, { cache, compile }) };
@@ -44,7 +50,10 @@ export const liveTemplates = async ({
     const set = layOver(shipped, latest.files);
     // What shipped may have changed since it was published; then what differs is compiled here.
     const compiled = cachesOf(publishedCache(latest.compiled), cache);
-    live = { number: latest.number, set, templates: await templatesOf(set, { cache: compiled, compile }) };
+    const goLive = alongside(set);
+    const templates = await templatesOf(set, { cache: compiled, compile });
+    live = { number: latest.number, set, templates };
+    goLive();
     log.info("templates.live", { number: live.number });
   };
   const refresh = async (): Promise<void> => {

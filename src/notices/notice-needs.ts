@@ -9,6 +9,7 @@ import type { Templates } from "./templates.ts";
 /** What it takes to write a notice. */
 export type NoticeNeeds = {
   readonly templates: Templates;
+  /** Those that shipped: a request of another holds it itself. */
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly links: LinkMaker;
   readonly replyPattern: ReplyPattern;

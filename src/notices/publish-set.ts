@@ -57,5 +57,7 @@ export const changesBackTo = (
 /** A file that is as it shipped follows what ships next. */
 const withoutShipped = (files: TemplateChanges, shipped: TemplateSet): TemplateChanges =>
   Object.fromEntries(
-    Object.entries(files).filter(([path, content]) => content !== null && content !== shipped.get(path)),
+    Object.entries(files).filter(
+      ([path, content]) => content !== null && content !== (shipped.get(path) ?? ""),
+    ),
   );

@@ -1,6 +1,6 @@
 import type { Participant } from "../approval/participant.ts";
 import { approvalsNeeded } from "../approval/policy.ts";
-import type { ApprovalRequest } from "../approval/request.ts";
+import { type ApprovalRequest, kindMadeAs } from "../approval/request.ts";
 import { after } from "../approval/time.ts";
 import { describeRequest } from "./describe-request.ts";
 import { type Conventions, formatList, formatMoment } from "./format.ts";
@@ -18,7 +18,7 @@ export const requestView = (
   conventions: Conventions,
 ): View => {
   const { locale } = conventions;
-  const { title, summary } = describeRequest(kinds.get(request.kind), request, locale);
+  const { title, summary } = describeRequest(kindMadeAs(kinds, request), request, locale);
   return {
     id: request.id,
     title,
@@ -38,7 +38,7 @@ export const detailsView = (
   request: ApprovalRequest,
   locale: string,
 ): View => {
-  const { fields } = describeRequest(kinds.get(request.kind), request, locale);
+  const { fields } = describeRequest(kindMadeAs(kinds, request), request, locale);
   const limit = Math.min(MAX_VALUE, Math.floor(MAX_VALUES / Math.max(fields.length, 1)));
   return {
     details: fields.map(({ label, value }) => ({ label, lines: textLines(value, limit) })),

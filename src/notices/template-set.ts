@@ -4,13 +4,13 @@
  */
 export type TemplateSet = ReadonlyMap<string, string>;
 
-/** What somebody changed in a set: the new content of a file, or null for the file as it shipped. */
+/** What somebody changed in a set: the new content of a file, "" for no such file, or null for the file as it shipped. */
 export type TemplateChanges = Readonly<Record<string, string | null>>;
 
-/** The set with changed files laid over; a null gives the file back as `set` has it. */
+/** The set with changed files laid over. */
 export const layOver = (set: TemplateSet, changes: TemplateChanges): TemplateSet => {
   const changed = Object.entries(changes).filter((entry): entry is [string, string] => entry[1] !== null);
-  return new Map([...set, ...changed]);
+  return new Map([...new Map([...set, ...changed])].filter(([, content]) => content !== ""));
 };
 
 /** Whether a file of this name has a place in a set; nothing else may be published. */

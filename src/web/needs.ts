@@ -11,7 +11,10 @@ import type { DecideAnswer, RequestStore, WithdrawAnswer } from "../store/reques
 /** What the web pages and the JSON doors stand on; each home fills it in. */
 export type WebNeeds = {
   readonly store: RequestStore;
+  /** Those that can be asked for now; looked at anew for every page. */
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** Those that shipped: what a request was made as that does not hold its own kind. */
+  readonly shippedKinds: ReadonlyMap<string, Kind>;
   readonly links: LinkMaker;
   readonly now: Clock;
   readonly log: Log;

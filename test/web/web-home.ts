@@ -63,6 +63,7 @@ export const webHome = (changes: Partial<WebNeeds> = {}): WebHome => {
   const needs: WebNeeds = {
     store,
     kinds: kinds.byName,
+    shippedKinds: kinds.shipped,
     links: { ring, publicUrl: "http://localhost:3000" },
     now: clock,
     log,
@@ -130,6 +131,7 @@ const shippedKinds = (): Kinds => {
   byName.set("every", readKind("every", EVERY_TYPE));
   return {
     byName,
+    shipped: byName,
     addresses: (source, fields) => {
       if ("addresses" in source) return source.addresses;
       if ("setting" in source) return [MANAGER];

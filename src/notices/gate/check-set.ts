@@ -1,3 +1,4 @@
+import type { Kind } from "../../approval/kind.ts";
 import { publishedCache } from "../compiled-cache.ts";
 import type { Problem } from "../problem.ts";
 import type { TemplateSet } from "../template-set.ts";
@@ -6,13 +7,18 @@ import { templatesOf } from "../templates.ts";
 import { type CompileNeeds, compiledSet } from "./compiled-set.ts";
 import { paletteProblems } from "./contrast.ts";
 import { fileProblems, kindsIn } from "./files.ts";
+import { kindProblems } from "./kinds.ts";
 import { knownVariables } from "./known-variables.ts";
 import { type RenderingNeeds, renderedProblems } from "./rendered-problems.ts";
 import { syntaxProblems } from "./syntax.ts";
 import { nameProblems } from "./texts-and-partials.ts";
 import { variableProblems } from "./variables.ts";
 
-export type GateNeeds = CompileNeeds & RenderingNeeds;
+export type GateNeeds = CompileNeeds &
+  RenderingNeeds & {
+    /** What keeps a kind from being used here, such as a setting that is not set; nothing is asked when left out. */
+    readonly unusable?: ((kind: Kind) => readonly string[]) | undefined;
+  };
 
 /** What was found out about a set. */
 export type ExaminedSet = {
@@ -28,7 +34,7 @@ export const checkSet = async (set: TemplateSet, needs: GateNeeds): Promise<read
 
 /** Checks a set and keeps what it was compiled to on the way. */
 export const examinedSet = async (set: TemplateSet, needs: GateNeeds): Promise<ExaminedSet> => {
-  const written = sourceProblems(set);
+  const written = [...sourceProblems(set), ...kindProblems(set, needs.unusable)];
   if (written.length > 0) return { problems: written, compiled: {} };
   const { compiled, problems } = await compiledSet(set, needs);
   if (problems.length > 0) return { problems, compiled: {} };

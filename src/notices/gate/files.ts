@@ -5,7 +5,7 @@ import { NOTICE_NAMES } from "../notice-names.ts";
 import type { Problem } from "../problem.ts";
 import { isTemplatePath, type TemplateSet } from "../template-set.ts";
 import { parseTexts } from "../texts.ts";
-import { lineOf } from "./located.ts";
+import { lineOfYamlPath } from "./yaml-place.ts";
 
 /** Files that are missing, have no place in a set, or are not what they should be. */
 export const fileProblems = (set: TemplateSet): readonly Problem[] => [
@@ -88,9 +88,8 @@ const yamlMeaning = (file: string, content: string): readonly string[] => {
   }
 };
 
-/** Problems begin with the path to what is wrong, such as `fields.start_date.label`. */
+/** Problems begin with the path to what is wrong, such as `fields.start_date.label`; some then name a key. */
 const lineOfPath = (content: string, message: string): number => {
-  const keys = (message.split(":")[0] ?? "").split(".");
-  const found = keys.map((key) => lineOf(content, `${key}:`)).filter((line) => line !== undefined);
-  return found.at(-1) ?? 1;
+  const [, path = "", key] = /^([^:]*)(?:: Unrecognized keys?: "([^"]*)")?/.exec(message) ?? [];
+  return lineOfYamlPath(content, key === undefined ? path : path === "the file" ? key : `${path}.${key}`);
 };

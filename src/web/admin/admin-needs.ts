@@ -8,7 +8,7 @@ import type { ReceivedMails } from "./received-mails.ts";
 /** What the pages of administrators stand on, beside what every page does. */
 export type AdminNeeds = Pick<
   WebNeeds,
-  "store" | "kinds" | "links" | "now" | "log" | "timeZone" | "defaultLocale"
+  "store" | "shippedKinds" | "links" | "now" | "log" | "timeZone" | "defaultLocale"
 > & {
   /** Who may sign in. */
   readonly administrators: readonly Email[];

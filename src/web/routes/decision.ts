@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Verdict } from "../../approval/decision.ts";
 import type { Participant } from "../../approval/participant.ts";
-import type { RequestRecord } from "../../approval/request.ts";
+import { kindMadeAs, type RequestRecord } from "../../approval/request.ts";
 import { approverView } from "../approver-view.ts";
 import { readForm } from "../form-body.ts";
 import { type Language, languageOf } from "../language.ts";
@@ -85,7 +85,7 @@ const pageFor = (
 ): Html => {
   const language = languageFor(c, needs, record);
   const approver = participant.email;
-  const kind = needs.kinds.get(record.request.kind);
+  const kind = kindMadeAs(needs.shippedKinds, record.request);
   const shown = approverView(record, approver, needs.now());
   switch (shown.view) {
     case "open": {

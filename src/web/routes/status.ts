@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import type { RequestRecord } from "../../approval/request.ts";
+import { kindMadeAs, type RequestRecord } from "../../approval/request.ts";
 import { languageOf } from "../language.ts";
 import type { Html } from "../layout.ts";
 import type { WebNeeds } from "../needs.ts";
@@ -40,7 +40,7 @@ const pageFor = async (
   const language = languageOf(c, needs, { asked: request.locale, page });
   return statusPage(language, {
     record,
-    kind: needs.kinds.get(request.kind),
+    kind: kindMadeAs(needs.shippedKinds, request),
     history: await needs.store.history(request.id),
     now: needs.now(),
     withdrawAction: `${page}/withdraw${language.query}`,

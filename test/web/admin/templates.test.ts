@@ -128,6 +128,7 @@ const templatesHome = async () => {
   const folder = mkdtempSync(join(tmpdir(), "countersign-admin-"));
   const templates = await openTemplates({
     templatesDir: TEMPLATES_DIR,
+    addressSettings: { MANAGER_EMAIL: "manager@example.com" },
     cacheDir: join(tmpdir(), "countersign-admin-compiled"),
     publicationsDir: join(folder, "publications"),
     now: systemClock,

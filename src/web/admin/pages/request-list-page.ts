@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Kind } from "../../../approval/kind.ts";
-import type { RequestRecord } from "../../../approval/request.ts";
+import { kindMadeAs, type RequestRecord } from "../../../approval/request.ts";
 import type { Instant } from "../../../approval/time.ts";
 import { describeRequest } from "../../../notices/describe-request.ts";
 import type { Html } from "../../layout.ts";
@@ -13,12 +13,15 @@ import { stateBadge } from "./state-badge.ts";
 type RequestListPage = {
   readonly wanted: Wanted;
   readonly found: Found;
-  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly shippedKinds: ReadonlyMap<string, Kind>;
   readonly now: Instant;
 };
 
 /** All requests, newest first, and a way to find one among them. */
-export const requestListPage = (view: AdminView, { wanted, found, kinds, now }: RequestListPage): Html => {
+export const requestListPage = (
+  view: AdminView,
+  { wanted, found, shippedKinds, now }: RequestListPage,
+): Html => {
   const { requests: texts } = view.texts;
   const { words: q, state, before } = wanted;
   const isFiltered = q !== "" || state !== undefined || before !== undefined;
@@ -32,7 +35,7 @@ ${
   found.records.length === 0
     ? html`<p class="soft">${isFiltered ? texts.none : texts.empty}</p>`
     : html`<section class="sheet list"><ul class="rows">
-${found.records.map((record) => row(view, { record, kind: kinds.get(record.request.kind), now }))}</ul></section>`
+${found.records.map((record) => row(view, { record, kind: kindMadeAs(shippedKinds, record.request), now }))}</ul></section>`
 }
 <p class="pager">${before !== undefined && html`<a href="${page(undefined)}">${texts.newest}</a>`}
 ${found.next !== undefined && html`<a href="${page(found.next)}">${texts.older}</a>`}</p>`,

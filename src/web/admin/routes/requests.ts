@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { parseEmail } from "../../../approval/email.ts";
-import type { RequestRecord } from "../../../approval/request.ts";
+import { kindMadeAs, type RequestRecord } from "../../../approval/request.ts";
 import { parseRequestId } from "../../../approval/request-id.ts";
 import { readForm } from "../../form-body.ts";
 import type { AdminNeeds } from "../admin-needs.ts";
@@ -12,7 +12,7 @@ import { DONE, requestPage } from "../pages/request-page.ts";
 
 /** Requests as administrators see them: find one, look at it, ask again, withdraw. */
 export const adminRequestRoutes = (needs: AdminNeeds): Hono<Behind> => {
-  const { kinds, store, now, intake, log } = needs;
+  const { shippedKinds, store, now, intake, log } = needs;
   const routes = new Hono<Behind>();
   routes.get("/admin/requests", async (c) => {
     const wanted: Wanted = {
@@ -21,16 +21,22 @@ export const adminRequestRoutes = (needs: AdminNeeds): Hono<Behind> => {
       before: c.req.query("before") || undefined,
     };
     const found = await findRequests(needs, wanted);
-    return c.html(requestListPage(adminView(c, needs), { wanted, found, kinds, now: now() }));
+    return c.html(requestListPage(adminView(c, needs), { wanted, found, shippedKinds, now: now() }));
   });
   routes.get("/admin/requests/:id", async (c) => {
     const record = await recordOf(c, needs);
     if (record === undefined) return c.notFound();
-    const { id, kind } = record.request;
+    const { request } = record;
     const done = DONE.find((one) => one === c.req.query("done"));
-    const history = await store.history(id);
+    const history = await store.history(request.id);
     return c.html(
-      requestPage(adminView(c, needs), { record, kind: kinds.get(kind), history, now: now(), done }),
+      requestPage(adminView(c, needs), {
+        record,
+        kind: kindMadeAs(shippedKinds, request),
+        history,
+        now: now(),
+        done,
+      }),
     );
   });
   routes.post("/admin/requests/:id/ask-again", async (c) => {
