@@ -125,9 +125,9 @@ const start = async (
   const app = webApp({
     store,
     kinds: kinds.byName,
-    links,
     shippedKinds: kinds.shipped,
     now,
+    links,
     log,
     intake: {
       submit: (asked) => submitRequest({ kinds, store, ring, now, start: executions.start }, asked),
@@ -163,8 +163,8 @@ const start = async (
       messageDomain,
       send: outbox.send,
       intake: {
-        withdraw: (id) => withdrawRequest(answering, id),
-        askAgain: (id, approver) => askAgain(answering, id, approver),
+        withdraw: (id, by) => withdrawRequest(answering, id, by),
+        askAgain: (id, asked) => askAgain(answering, id, asked),
       },
       templates: opened,
       mails: receivedMails({

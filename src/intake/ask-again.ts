@@ -9,11 +9,12 @@ import { type SendNeeds, sendNotice } from "./send-notice.ts";
 /**
  * Sends the question to an approver once more, for somebody who lost it; at most once a minute, however often
  * it is called.
+ * @param by the administrator who wants it so; remembered in the history
  */
 export const askAgain = async (
   needs: SendNeeds & { readonly notices: NoticeNeeds },
   id: RequestId,
-  approver: Email,
+  { approver, by }: { readonly approver: Email; readonly by: Email },
 ): Promise<"sent" | "not-waiting"> => {
   const record = await existing(needs.store, id);
   const to = record.participants.find(({ role, email }) => role === "approver" && email === approver);
@@ -21,6 +22,8 @@ export const askAgain = async (
   const hasAnswered = record.decisions.some((decision) => decision.approver === approver);
   if (to === undefined || hasAnswered || outcomeAt(record, now) !== undefined) return "not-waiting";
   const minute = Math.floor(Date.parse(now) / 60_000).toString(36);
+  const event = { event: "asked-again", by, to: approver } as const;
+  await needs.store.remember(id, { id: `asked-again.${minute}.${approver}`, at: now, ...event });
   await sendNotice(needs, questionMail(needs.notices, { record, to, again: minute }));
   return "sent";
 };

@@ -26,7 +26,10 @@ export type HappenedToRequest =
       readonly fate: ReplyFate;
       readonly evidence: Evidence;
     }
-  | { readonly event: "late-answer"; readonly by: Email; readonly verdict: Verdict };
+  | { readonly event: "late-answer"; readonly by: Email; readonly verdict: Verdict }
+  /** An administrator had the question sent to an approver once more. */
+  | { readonly event: "asked-again"; readonly by: Email; readonly to: Email }
+  | { readonly event: "withdrawn-by-administrator"; readonly by: Email };
 
 /** What became of a mail that came in. */
 export type ReplyFate = "decided" | "already-decided" | "too-late" | "asked-back" | "ignored" | "refused";

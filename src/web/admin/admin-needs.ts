@@ -15,8 +15,13 @@ export type AdminNeeds = Pick<
   readonly send: (mail: AdminMail) => Promise<void>;
   /** What stands right of the `@` in a `Message-ID`. */
   readonly messageDomain: string;
-  readonly intake: Pick<WebNeeds["intake"], "withdraw"> & {
-    readonly askAgain: (id: RequestId, approver: Email) => Promise<"sent" | "not-waiting">;
+  /** What is done in an administrator's name, which the request's history keeps. */
+  readonly intake: {
+    readonly withdraw: (id: RequestId, by: Email) => ReturnType<WebNeeds["intake"]["withdraw"]>;
+    readonly askAgain: (
+      id: RequestId,
+      asked: { readonly approver: Email; readonly by: Email },
+    ) => Promise<"sent" | "not-waiting">;
   };
   readonly mails: ReceivedMails;
   /** Null where they cannot be published. */

@@ -10,14 +10,18 @@ import { quoted } from "./approver-list.ts";
 import { shortMoment } from "./moment.ts";
 import { type Tone, toneOf } from "./signs.ts";
 
-/** All that happened to a request, oldest first. */
+/**
+ * All that happened to a request, oldest first.
+ * @param names whether those who administrate are named: whoever asked never dealt with them
+ */
 export const timeline = (
   record: RequestRecord,
   history: readonly HistoryEntry[],
   language: Language,
+  { names = false }: { readonly names?: boolean } = {},
 ): Html => html`<ol class="timeline">
 ${happenings(record, history).map((happening) => {
-  const { tone, text, comment = "" } = told(happening, language);
+  const { tone, text, comment = "" } = told(happening, language, names);
   return html`<li class="${tone}">${text} ${shortMoment(language, happening.at)}${quoted(comment)}</li>
 `;
 })}</ol>`;
@@ -59,13 +63,13 @@ const end = (state: RequestRecord["state"]): readonly Happening[] => {
 
 type Told = { readonly tone: Tone; readonly text: string; readonly comment?: string };
 
-const told = (happening: Happening, language: Language): Told => {
+const told = (happening: Happening, language: Language, names: boolean): Told => {
   const { texts } = language;
   switch (happening.what) {
     case "made":
       return { tone: "", text: texts.timeline.made };
     case "history":
-      return toldEntry(happening.entry, language);
+      return toldEntry(happening.entry, language, names);
     case "decision": {
       const { approver, verdict, channel, comment } = happening.decision;
       return {
@@ -81,7 +85,7 @@ const told = (happening: Happening, language: Language): Told => {
   }
 };
 
-const toldEntry = (entry: HistoryEntry, language: Language): Told => {
+const toldEntry = (entry: HistoryEntry, language: Language, names: boolean): Told => {
   const { timeline: texts } = language.texts;
   switch (entry.event) {
     case "notice-sent":
@@ -99,5 +103,9 @@ const toldEntry = (entry: HistoryEntry, language: Language): Told => {
       };
     case "late-answer":
       return { tone: "warn", text: texts.late(entry.by, entry.verdict) };
+    case "asked-again":
+      return { tone: "", text: texts.askedAgain(names ? entry.by : texts.administrator, entry.to) };
+    case "withdrawn-by-administrator":
+      return { tone: "", text: texts.withdrawnBy(names ? entry.by : texts.administrator) };
   }
 };

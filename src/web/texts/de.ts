@@ -147,7 +147,7 @@ export const de: Texts = {
       rejected: "Andere haben entschieden. Ihre Antwort wird nicht mehr gebraucht.",
       expired:
         "Es kamen nicht rechtzeitig genug Antworten. Er kann nicht mehr entschieden, aber neu gestellt werden.",
-      withdrawn: "Wer ihn gestellt hat, hat ihn zurückgenommen. Es gibt nichts mehr zu entscheiden.",
+      withdrawn: "Er wurde zurückgenommen. Es gibt nichts mehr zu entscheiden.",
     },
   },
 
@@ -216,6 +216,9 @@ export const de: Texts = {
       `${who} hat ${verdict === "approved" ? "genehmigt" : "abgelehnt"}, aber zu spät, um zu zählen`,
     decision: (who, verdict, how) =>
       `${who} hat ${how} ${verdict === "approved" ? "genehmigt" : "abgelehnt"}`,
+    administrator: "Die Verwaltung",
+    askedAgain: (by, to) => `${by} hat die Frage noch einmal an ${to} schicken lassen`,
+    withdrawnBy: (by) => `${by} hat den Antrag zurückgezogen`,
     withdrawn: "Zurückgezogen",
     outcome: {
       approved: "Der Antrag ist genehmigt",

@@ -132,7 +132,7 @@ export const en = {
       approved: "The request is approved. Whoever asked gets a mail.",
       rejected: "The request is rejected. Whoever asked gets a mail.",
       expired: "The request expired before enough answers came.",
-      withdrawn: "The request was withdrawn by whoever asked.",
+      withdrawn: "The request was withdrawn.",
     } satisfies Record<Outcome, string>,
   },
 
@@ -147,7 +147,7 @@ export const en = {
       approved: "Others have settled it. Your answer is no longer needed.",
       rejected: "Others have settled it. Your answer is no longer needed.",
       expired: "Too few answers came in time. It can no longer be decided; whoever asked can ask again.",
-      withdrawn: "Whoever asked took it back. There is nothing to decide any more.",
+      withdrawn: "It was taken back. There is nothing to decide any more.",
     } satisfies Record<Outcome, string>,
   },
 
@@ -213,6 +213,10 @@ export const en = {
       `${who} ${verdict === "approved" ? "approved" : "rejected"} it, too late to count`,
     decision: (who: string, verdict: Verdict, how: string) =>
       `${who} ${verdict === "approved" ? "approved" : "rejected"} it ${how}`,
+    /** Who did something in the administration, where no name is shown. */
+    administrator: "An administrator",
+    askedAgain: (by: string, to: string) => `${by} had the question sent to ${to} again`,
+    withdrawnBy: (by: string) => `${by} withdrew the request`,
     withdrawn: "Withdrawn",
     outcome: {
       approved: "The request is approved",

@@ -122,7 +122,7 @@ export const es: Texts = {
       approved: "La solicitud está aprobada. Quien la hizo recibe un correo.",
       rejected: "La solicitud está rechazada. Quien la hizo recibe un correo.",
       expired: "La solicitud caducó antes de que hubiera bastantes respuestas.",
-      withdrawn: "La solicitud fue retirada por quien la hizo.",
+      withdrawn: "La solicitud fue retirada.",
     },
   },
 
@@ -138,7 +138,7 @@ export const es: Texts = {
       rejected: "Otras personas la han decidido. Su respuesta ya no es necesaria.",
       expired:
         "No llegaron a tiempo bastantes respuestas. Ya no se puede decidir, pero se puede hacer de nuevo.",
-      withdrawn: "Quien la hizo la ha retirado. Ya no hay nada que decidir.",
+      withdrawn: "Ha sido retirada. Ya no hay nada que decidir.",
     },
   },
 
@@ -202,6 +202,9 @@ export const es: Texts = {
     late: (who, verdict) =>
       `${who} lo ${verdict === "approved" ? "aprobó" : "rechazó"}, demasiado tarde para contar`,
     decision: (who, verdict, how) => `${who} lo ${verdict === "approved" ? "aprobó" : "rechazó"} ${how}`,
+    administrator: "La administración",
+    askedAgain: (by, to) => `${by} hizo enviar de nuevo la pregunta a ${to}`,
+    withdrawnBy: (by) => `${by} retiró la solicitud`,
     withdrawn: "Retirada",
     outcome: {
       approved: "La solicitud está aprobada",

@@ -126,7 +126,7 @@ export const fr: Texts = {
       approved: "La demande est approuvée. La personne qui demande reçoit un e-mail.",
       rejected: "La demande est refusée. La personne qui demande reçoit un e-mail.",
       expired: "La demande a expiré avant qu’il y ait assez de réponses.",
-      withdrawn: "La demande a été retirée par la personne qui l’a faite.",
+      withdrawn: "La demande a été retirée.",
     },
   },
 
@@ -142,7 +142,7 @@ export const fr: Texts = {
       rejected: "D’autres ont décidé. Votre réponse n’est plus nécessaire.",
       expired:
         "Trop peu de réponses sont venues à temps. Elle ne peut plus être décidée, mais elle peut être refaite.",
-      withdrawn: "La personne qui l’a faite l’a reprise. Il n’y a plus rien à décider.",
+      withdrawn: "Elle a été retirée. Il n’y a plus rien à décider.",
     },
   },
 
@@ -206,6 +206,9 @@ export const fr: Texts = {
     late: (who, verdict) =>
       `${who} a ${verdict === "approved" ? "approuvé" : "refusé"}, trop tard pour compter`,
     decision: (who, verdict, how) => `${who} a ${verdict === "approved" ? "approuvé" : "refusé"} ${how}`,
+    administrator: "L’administration",
+    askedAgain: (by, to) => `${by} a fait renvoyer la question à ${to}`,
+    withdrawnBy: (by) => `${by} a retiré la demande`,
     withdrawn: "Retirée",
     outcome: {
       approved: "La demande est approuvée",

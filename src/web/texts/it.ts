@@ -122,7 +122,7 @@ export const it: Texts = {
       approved: "La richiesta è approvata. Chi l’ha fatta riceve un’e-mail.",
       rejected: "La richiesta è rifiutata. Chi l’ha fatta riceve un’e-mail.",
       expired: "La richiesta è scaduta prima che ci fossero abbastanza risposte.",
-      withdrawn: "La richiesta è stata ritirata da chi l’ha fatta.",
+      withdrawn: "La richiesta è stata ritirata.",
     },
   },
 
@@ -137,7 +137,7 @@ export const it: Texts = {
       approved: "Hanno deciso altri. La Sua risposta non serve più.",
       rejected: "Hanno deciso altri. La Sua risposta non serve più.",
       expired: "Non sono arrivate in tempo abbastanza risposte. Non si può più decidere, ma si può rifare.",
-      withdrawn: "Chi l’ha fatta l’ha ritirata. Non c’è più nulla da decidere.",
+      withdrawn: "È stata ritirata. Non c’è più nulla da decidere.",
     },
   },
 
@@ -201,6 +201,9 @@ export const it: Texts = {
     late: (who, verdict) =>
       `${who} ha ${verdict === "approved" ? "approvato" : "rifiutato"}, troppo tardi per contare`,
     decision: (who, verdict, how) => `${who} ha ${verdict === "approved" ? "approvato" : "rifiutato"} ${how}`,
+    administrator: "L’amministrazione",
+    askedAgain: (by, to) => `${by} ha fatto inviare di nuovo la domanda a ${to}`,
+    withdrawnBy: (by) => `${by} ha ritirato la richiesta`,
     withdrawn: "Ritirata",
     outcome: {
       approved: "La richiesta è approvata",

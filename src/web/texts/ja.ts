@@ -120,7 +120,7 @@ export const ja: Texts = {
       approved: "申請は承認されました。申請した人にメールが届きます。",
       rejected: "申請は却下されました。申請した人にメールが届きます。",
       expired: "回答が足りないまま期限が切れました。",
-      withdrawn: "申請した人が取り下げました。",
+      withdrawn: "申請は取り下げられました。",
     },
   },
 
@@ -135,7 +135,7 @@ export const ja: Texts = {
       approved: "ほかの方が判断しました。ご回答はもう必要ありません。",
       rejected: "ほかの方が判断しました。ご回答はもう必要ありません。",
       expired: "期限までに回答が足りませんでした。もう判断できませんが、改めて申請できます。",
-      withdrawn: "申請した人が取り下げました。判断することはもうありません。",
+      withdrawn: "取り下げられました。判断することはもうありません。",
     },
   },
 
@@ -198,6 +198,9 @@ export const ja: Texts = {
     late: (who, verdict) =>
       `${who} が${verdict === "approved" ? "承認" : "却下"}しましたが、期限後のため数えません`,
     decision: (who, verdict, how) => `${who} が${how}${verdict === "approved" ? "承認" : "却下"}しました`,
+    administrator: "管理者",
+    askedAgain: (by, to) => `${by} が ${to} に質問を再送しました`,
+    withdrawnBy: (by) => `${by} が申請を取り下げました`,
     withdrawn: "取り下げ",
     outcome: {
       approved: "申請は承認されました",

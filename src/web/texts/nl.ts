@@ -125,7 +125,7 @@ export const nl: Texts = {
       approved: "Het verzoek is goedgekeurd. Wie het vroeg krijgt een mail.",
       rejected: "Het verzoek is afgewezen. Wie het vroeg krijgt een mail.",
       expired: "Het verzoek verviel voordat er genoeg antwoorden waren.",
-      withdrawn: "Het verzoek is ingetrokken door wie het deed.",
+      withdrawn: "Het verzoek is ingetrokken.",
     },
   },
 
@@ -141,7 +141,7 @@ export const nl: Texts = {
       rejected: "Anderen hebben beslist. Uw antwoord is niet meer nodig.",
       expired:
         "Er kwamen niet op tijd genoeg antwoorden. Er kan niet meer worden beslist, wel opnieuw gevraagd.",
-      withdrawn: "Wie het deed heeft het ingetrokken. Er is niets meer te beslissen.",
+      withdrawn: "Het is ingetrokken. Er is niets meer te beslissen.",
     },
   },
 
@@ -206,6 +206,9 @@ export const nl: Texts = {
       `${who} heeft het ${verdict === "approved" ? "goedgekeurd" : "afgewezen"}, te laat om mee te tellen`,
     decision: (who, verdict, how) =>
       `${who} heeft het ${verdict === "approved" ? "goedgekeurd" : "afgewezen"} ${how}`,
+    administrator: "Het beheer",
+    askedAgain: (by, to) => `${by} liet de vraag nog eens naar ${to} sturen`,
+    withdrawnBy: (by) => `${by} heeft het verzoek ingetrokken`,
     withdrawn: "Ingetrokken",
     outcome: {
       approved: "Het verzoek is goedgekeurd",

@@ -124,7 +124,7 @@ export const pt: Texts = {
       approved: "A solicitação está aprovada. Quem solicitou recebe um e-mail.",
       rejected: "A solicitação está rejeitada. Quem solicitou recebe um e-mail.",
       expired: "A solicitação expirou antes de haver respostas suficientes.",
-      withdrawn: "A solicitação foi retirada por quem a fez.",
+      withdrawn: "A solicitação foi retirada.",
     },
   },
 
@@ -140,7 +140,7 @@ export const pt: Texts = {
       rejected: "Outras pessoas já decidiram. Sua resposta não é mais necessária.",
       expired:
         "Não chegaram respostas suficientes a tempo. Não pode mais ser decidida, mas pode ser feita de novo.",
-      withdrawn: "Quem a fez retirou. Não há mais nada a decidir.",
+      withdrawn: "Ela foi retirada. Não há mais nada a decidir.",
     },
   },
 
@@ -204,6 +204,9 @@ export const pt: Texts = {
     late: (who, verdict) =>
       `${who} ${verdict === "approved" ? "aprovou" : "rejeitou"}, tarde demais para contar`,
     decision: (who, verdict, how) => `${who} ${verdict === "approved" ? "aprovou" : "rejeitou"} ${how}`,
+    administrator: "A administração",
+    askedAgain: (by, to) => `${by} mandou enviar a pergunta de novo a ${to}`,
+    withdrawnBy: (by) => `${by} retirou a solicitação`,
     withdrawn: "Retirada",
     outcome: {
       approved: "A solicitação está aprovada",

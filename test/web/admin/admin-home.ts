@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import type { Email } from "../../../src/approval/email.ts";
 import type { RequestId } from "../../../src/approval/request-id.ts";
+import { withdrawRequest } from "../../../src/intake/withdraw-request.ts";
 import type { AdminMail } from "../../../src/notices/mail.ts";
 import { adminApp } from "../../../src/web/admin/admin-app.ts";
 import type { AdminNeeds } from "../../../src/web/admin/admin-needs.ts";
@@ -42,8 +43,8 @@ export const adminHome = (
     messageDomain: "countersign.localhost",
     send: async (mail) => void mails.push(mail),
     intake: {
-      withdraw: home.needs.intake.withdraw,
-      askAgain: async (id, approver) => {
+      withdraw: (id, by) => withdrawRequest({ ...home.needs, wake: async () => "woken" }, id, by),
+      askAgain: async (id, { approver }) => {
         asked.push([id, approver]);
         return "sent";
       },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ANN, BOB, DOCUMENT, EMPLOYEE, LEAVE, MANAGER, sendForm } from "../web-home.ts";
-import { adminHome } from "./admin-home.ts";
+import { ADMIN, adminHome, formTokenIn } from "./admin-home.ts";
 
 describe("the list of requests", () => {
   test("shows the newest first, with their state", async () => {
@@ -105,6 +105,42 @@ describe("one request", () => {
     expect(await (await home.get(`${path}?done=withdrawn`, cookie)).text()).toContain(
       "The request is withdrawn.",
     );
+  });
+
+  test("tells administrators who of them withdrew it or asked again, and others only that one of them did", async () => {
+    const home = adminHome();
+    const cookie = await home.signIn();
+    const record = await home.ask("leave", LEAVE);
+    const { id } = record.request;
+    const path = `/admin/requests/${id}`;
+    const event = { event: "asked-again", by: ADMIN, to: MANAGER } as const;
+    await home.needs.store.remember(id, { id: "asked", at: home.needs.now(), ...event });
+    await home.fill(path, `${path}/withdraw`, cookie);
+
+    const inside = await (await home.get(path, cookie)).text();
+    const outside = await (await home.app.request(home.statusPath(record))).text();
+    const german = await (await home.app.request(`${home.statusPath(record)}?lang=de`)).text();
+
+    expect(inside).toContain(`${ADMIN} had the question sent to ${MANAGER} again`);
+    expect(inside).toContain(`${ADMIN} withdrew the request`);
+    expect(outside).toContain(`An administrator had the question sent to ${MANAGER} again`);
+    expect(outside).toContain("An administrator withdrew the request");
+    expect(german).toContain("Die Verwaltung hat den Antrag zurückgezogen");
+    expect(outside + german).not.toContain(ADMIN);
+  });
+
+  test("that its requester had already withdrawn is not said to be withdrawn by an administrator", async () => {
+    const home = adminHome();
+    const cookie = await home.signIn();
+    const record = await home.ask("leave", LEAVE);
+    const path = `/admin/requests/${record.request.id}`;
+    const page = await (await home.get(path, cookie)).text();
+    await home.needs.intake.withdraw(record.request.id);
+
+    const fields = { form_token: formTokenIn(page) };
+    await sendForm(home.app, `${path}/withdraw`, fields, { cookie });
+
+    expect(await home.needs.store.history(record.request.id)).toEqual([]);
   });
 
   test("is asked again of an approver, and of nobody else", async () => {

@@ -42,7 +42,7 @@ ${done !== undefined && html`<div class="notice ${done === "asked" || done === "
 <div>
 ${approverList(record, language, { open: state === "pending" })}
 <section class="sheet" aria-labelledby="timeline"><h2 id="timeline">${language.texts.status.timeline}</h2>
-${timeline(record, history, language)}</section>
+${timeline(record, history, language, { names: true })}</section>
 <section class="sheet" aria-labelledby="evidence"><h2 id="evidence">${texts.request.evidence}</h2>
 ${evidenceOfAnswers(view, record, history)}</section>
 </div>

@@ -45,15 +45,18 @@ export const adminRequestRoutes = (needs: AdminNeeds): Hono<Behind> => {
     const approver = record?.request.policy.approvers.find((one) => one === written);
     if (record === undefined || approver === undefined) return c.notFound();
     const { id } = record.request;
-    const answer = await intake.askAgain(id, approver);
-    log.info("admin.asked-again", { by: c.get("session").email, requestId: id, answer });
+    const { email: by } = c.get("session");
+    const answer = await intake.askAgain(id, { approver, by });
+    log.info("admin.asked-again", { by, requestId: id, answer });
     return c.redirect(pageOf(c, needs, record, answer === "sent" ? "asked" : "notWaiting"), 303);
   });
   routes.post("/admin/requests/:id/withdraw", async (c) => {
     const record = await recordOf(c, needs);
     if (record === undefined) return c.notFound();
-    const { answer } = await intake.withdraw(record.request.id);
-    log.info("admin.withdrew", { by: c.get("session").email, requestId: record.request.id, answer });
+    const { id } = record.request;
+    const { email: by } = c.get("session");
+    const { answer } = await intake.withdraw(id, by);
+    log.info("admin.withdrew", { by, requestId: id, answer });
     return c.redirect(pageOf(c, needs, record, answer === "closed" ? "tooLate" : "withdrawn"), 303);
   });
   return routes;
