@@ -6,13 +6,13 @@ import { readConfig } from "../config.ts";
 import { publicationFolder } from "../embedded/publication-folder.ts";
 import { settingProblems } from "../intake/kinds.ts";
 import { quotedNoticeProblems } from "../intake/quoted-notice.ts";
-import { checkSet } from "../notices/gate/check-set.ts";
+import { checkSet, examinedSet } from "../notices/gate/check-set.ts";
 import { kindsIn } from "../notices/gate/files.ts";
 import type { Problem } from "../notices/problem.ts";
 import { publishSet } from "../notices/publish-set.ts";
 import { SAMPLES } from "../notices/samples.ts";
 import { readTemplateFolder } from "../notices/template-folder.ts";
-import { layOver } from "../notices/template-set.ts";
+import { layOver, type TemplateSet } from "../notices/template-set.ts";
 import { loadTemplates } from "../notices/templates.ts";
 import { writtenSample } from "../notices/written-sample.ts";
 import { TEMPLATES_USAGE, type TemplatesArguments, templatesArguments } from "./templates-arguments.ts";
@@ -68,7 +68,8 @@ const publish = async ({ folder, by, note }: Of<"publish">): Promise<number> => 
   );
   const change = { changes, by, note, basedOn };
   const unusable = (kind: Kind) => settingProblems(kind, addressSettings);
-  const answer = await publishSet(publications, change, { shipped, now: systemClock, unusable, ...GATE });
+  const examine = (set: TemplateSet) => examinedSet(set, { ...GATE, unusable });
+  const answer = await publishSet(publications, change, { shipped, now: systemClock, examine });
   if ("problems" in answer) return told(answer.problems);
   if ("conflict" in answer) {
     console.error(`somebody else has just published ${answer.conflict}: pull, look at it, and publish again`);

@@ -1,15 +1,13 @@
-import type { Kind } from "../approval/kind.ts";
 import type { Locale } from "../approval/request.ts";
 import type { Clock } from "../approval/time.ts";
 import { ConfigError } from "../config.ts";
-import { type AddressSettings, type Kinds, settingProblems } from "../intake/kinds.ts";
+import type { AddressSettings, Kinds } from "../intake/kinds.ts";
 import { liveKinds } from "../intake/live-kinds.ts";
-import { quotedNoticeProblems } from "../intake/quoted-notice.ts";
 import type { Log } from "../log.ts";
 import { fileCache } from "../notices/compiled-cache.ts";
 import { type LiveTemplates, liveTemplates } from "../notices/live-templates.ts";
 import { NOTICE_NAMES } from "../notices/notice-names.ts";
-import { type Preview, previewNotice } from "../notices/preview.ts";
+import type { Preview } from "../notices/preview.ts";
 import type { Problem } from "../notices/problem.ts";
 import type { Publications } from "../notices/publications.ts";
 import { changesBackTo, publishSet } from "../notices/publish-set.ts";
@@ -17,6 +15,7 @@ import { SAMPLES } from "../notices/samples.ts";
 import { readTemplateFolder } from "../notices/template-folder.ts";
 import type { TemplateSet } from "../notices/template-set.ts";
 import { publicationFolder } from "./publication-folder.ts";
+import { TemplatesTakeTooLong, templateThread } from "./template-thread.ts";
 
 type Change = Parameters<typeof publishSet>[1];
 type Answer = Awaited<ReturnType<typeof publishSet>>;
@@ -71,17 +70,24 @@ export const openTemplates = async ({
   if ("problems" in holding)
     throw new ConfigError(holding.problems.map((problem) => `${templatesDir}/${problem}`));
   const { kinds, prepare: alongside } = holding;
-  const live = await liveTemplates({ shipped, cache, publications, alongside, log }).catch((cause) => {
+  const thread = templateThread({ addressSettings });
+  const { compile } = thread;
+  const live = await liveTemplates({
+    shipped,
+    cache,
+    compile,
+    publications,
+    alongside,
+    log,
+  }).catch((cause) => {
+    thread.close();
     throw new Error(`broken templates in ${templatesDir}:\n${cause.message}`, { cause });
   });
   const publish = async (change: Change): Promise<Answer> => {
-    const needs = {
-      shipped,
-      now,
-      quoteProblems: quotedNoticeProblems,
-      unusable: (kind: Kind) => settingProblems(kind, addressSettings),
-    };
-    const answer = await publishSet(publications, change, needs);
+    const [file = "branding.yaml"] = Object.keys(change.changes);
+    const examine = (set: TemplateSet) =>
+      thread.examine(set).catch((cause) => ({ problems: endless(cause, file), compiled: {} }));
+    const answer = await publishSet(publications, change, { shipped, now, examine });
     if ("published" in answer) await live.refresh();
     return answer;
   };
@@ -96,9 +102,13 @@ export const openTemplates = async ({
     get locales() {
       return live.templates.locales;
     },
-    preview: async (set, { notice, locale, sample }) => {
+    preview: async (set, { notice, locale, sample, kind }) => {
       const name = NOTICE_NAMES.find((one) => one === notice);
-      return name === undefined ? { problems: [] } : previewNotice(set, name, locale, { sample, ...(kind === undefined ? {} : { kind }) });
+      if (name === undefined) return { problems: [] };
+      const of = { sample, ...(kind === undefined ? {} : { kind }) };
+      return thread
+        .preview(set, name, locale, of)
+        .catch((cause) => ({ problems: endless(cause, `notices/${name}.mjml`) }));
     },
     publish,
     rollBack: async ({ number, ...to }) => {
@@ -107,8 +117,17 @@ export const openTemplates = async ({
       if (number !== 0 && old === undefined) throw new Error(`there is no publication ${number}`);
       return publish({ ...to, changes: changesBackTo(old, latest) });
     },
-    close: () => clearInterval(looking),
+    close: () => {
+      clearInterval(looking);
+      thread.close();
+    },
   };
+};
+
+/** An administrator's loop is theirs to mend; everything else is not. */
+const endless = (cause: unknown, file: string): readonly Problem[] => {
+  if (!(cause instanceof TemplatesTakeTooLong)) throw cause;
+  return [{ rule: "endless", file, line: 1, message: cause.message }];
 };
 
 const LOOK_EVERY_MS = 30_000;

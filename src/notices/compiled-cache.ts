@@ -26,6 +26,26 @@ export const fileCache = (dir: string): CompiledCache => ({
   },
 });
 
+/** For as long as the process runs; what was not asked for longest goes first. */
+export const memoryCache = (limit = 100): CompiledCache => {
+  const kept = new Map<string, string>();
+  const keep = (digest: string, html: string): void => {
+    kept.delete(digest);
+    kept.set(digest, html);
+    const [oldest] = kept.keys();
+    if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+  };
+  return {
+    read: async (_name, source) => {
+      const digest = sourceDigest(source);
+      const html = kept.get(digest);
+      if (html !== undefined) keep(digest, html);
+      return html;
+    },
+    write: async (_name, source, html) => keep(sourceDigest(source), html),
+  };
+};
+
 /** What a publication was compiled to, by the digest of each source. */
 export const publishedCache = (compiled: Readonly<Record<string, string>>): CompiledCache => ({
   read: async (_name, source) => {

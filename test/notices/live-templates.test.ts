@@ -7,7 +7,7 @@ import { compiledSet } from "../../src/notices/gate/compiled-set.ts";
 import { liveTemplates } from "../../src/notices/live-templates.ts";
 import type { Publication, Publications } from "../../src/notices/publications.ts";
 import { layOver, type TemplateChanges } from "../../src/notices/template-set.ts";
-import { memoryCache, small } from "./gate/sets.ts";
+import { keptCompiled, small } from "./gate/sets.ts";
 
 const GERMAN = "locales/de.yaml";
 const changed: TemplateChanges = {
@@ -21,7 +21,7 @@ const publication = async (number: number, files: TemplateChanges): Promise<Publ
   by: "ann@example.com" as Email,
   note: "",
   files,
-  compiled: (await compiledSet(layOver(small, files), { cache: memoryCache })).compiled,
+  compiled: (await compiledSet(layOver(small, files), { cache: keptCompiled })).compiled,
 });
 
 /** A home where publications come and go, and nothing can be compiled. */
@@ -39,7 +39,7 @@ const opened = async () => {
     read: async () => undefined,
     publish: async () => "published",
   };
-  const { compiled } = await compiledSet(small, { cache: memoryCache });
+  const { compiled } = await compiledSet(small, { cache: keptCompiled });
   const open = () =>
     liveTemplates({
       shipped: small,

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { previewNotice } from "../../src/notices/preview.ts";
 import { SAMPLES } from "../../src/notices/samples.ts";
-import { edited, memoryCache, small } from "./gate/sets.ts";
+import { edited, keptCompiled, small } from "./gate/sets.ts";
 
 const preview = (sample: string, set = small, kind?: string) =>
   previewNotice(set, "outcome", "de", {
     sample,
-    cache: memoryCache,
+    cache: keptCompiled,
     ...(kind === undefined ? {} : { kind }),
   });
 
@@ -55,7 +55,7 @@ test("a mail in a language written from right to left runs that way", async () =
   const english = small.get("locales/en.yaml") ?? "";
   const set = new Map([...small, ["locales/ar.yaml", english]]);
 
-  const shown = await previewNotice(set, "question", "ar", { sample: "question.usual", cache: memoryCache });
+  const shown = await previewNotice(set, "question", "ar", { sample: "question.usual", cache: keptCompiled });
 
   const html = "html" in shown ? shown.html : "";
   expect(html).toContain('dir="rtl"');

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { Email } from "../../src/approval/email.ts";
 import { instant } from "../../src/approval/time.ts";
+import { examinedSet } from "../../src/notices/gate/check-set.ts";
 import type { Publication, Publications } from "../../src/notices/publications.ts";
 import { changesBackTo, publishSet } from "../../src/notices/publish-set.ts";
-import type { TemplateChanges } from "../../src/notices/template-set.ts";
+import type { TemplateChanges, TemplateSet } from "../../src/notices/template-set.ts";
 import { gateWithoutQuotes, small } from "./gate/sets.ts";
 
 const inMemory = (): Publications => {
@@ -20,7 +21,11 @@ const inMemory = (): Publications => {
   };
 };
 
-const needs = { ...gateWithoutQuotes, shipped: small, now: () => instant("2026-01-05T09:30:00Z") };
+const needs = {
+  examine: (set: TemplateSet) => examinedSet(set, gateWithoutQuotes),
+  shipped: small,
+  now: () => instant("2026-01-05T09:30:00Z"),
+};
 const publishing = (publications: Publications, basedOn: number, changes: TemplateChanges) =>
   publishSet(publications, { changes, by: "ann@example.com" as Email, note: " Warmer ", basedOn }, needs);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkSet } from "../../../src/notices/gate/check-set.ts";
 import type { TemplateSet } from "../../../src/notices/template-set.ts";
-import { edited, memoryCache, small } from "./sets.ts";
+import { edited, keptCompiled, small } from "./sets.ts";
 
 const SECTION = "<mj-section><mj-column><mj-text>";
 const END = "</mj-text></mj-column></mj-section>";
@@ -11,7 +11,7 @@ const passed = new Set<string>();
 const check = async (set: TemplateSet) => {
   quoted.length = 0;
   return checkSet(set, {
-    cache: memoryCache,
+    cache: keptCompiled,
     passed,
     quoteProblems: async ({ notice, html }) => {
       quoted.push(`${notice} ${/<html[^>]* lang="([^"]*)"/.exec(html)?.[1]}`);

@@ -1,5 +1,5 @@
 import { quotedNoticeProblems } from "../../../src/intake/quoted-notice.ts";
-import { type CompiledCache, sourceDigest } from "../../../src/notices/compiled-cache.ts";
+import { type CompiledCache, memoryCache } from "../../../src/notices/compiled-cache.ts";
 import type { GateNeeds } from "../../../src/notices/gate/check-set.ts";
 import { readTemplateFolder } from "../../../src/notices/template-folder.ts";
 import type { TemplateSet } from "../../../src/notices/template-set.ts";
@@ -23,15 +23,10 @@ export const edited = (path: string, from: string, to: string, set: TemplateSet 
 export const lineOf = (set: TemplateSet, path: string, words: string): number =>
   (set.get(path) ?? "").split("\n").findIndex((line) => line.includes(words)) + 1;
 
-const kept = new Map<string, string>();
-
 /** Compiles each source once for all tests of a file. */
-export const memoryCache: CompiledCache = {
-  read: async (_name, source) => kept.get(sourceDigest(source)),
-  write: async (_name, source, html) => void kept.set(sourceDigest(source), html),
-};
+export const keptCompiled: CompiledCache = memoryCache();
 
-export const gate: GateNeeds = { cache: memoryCache, quoteProblems: quotedNoticeProblems };
+export const gate: GateNeeds = { cache: keptCompiled, quoteProblems: quotedNoticeProblems };
 
 /** For what does not depend on how mails are quoted. */
-export const gateWithoutQuotes: GateNeeds = { cache: memoryCache, quoteProblems: async () => [] };
+export const gateWithoutQuotes: GateNeeds = { cache: keptCompiled, quoteProblems: async () => [] };

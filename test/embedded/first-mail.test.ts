@@ -1,0 +1,33 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { TEMPLATES_DIR } from "../notices/sample-notices.ts";
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "countersign-first-mail-"));
+  cpSync(TEMPLATES_DIR, join(root, "shipped"), { recursive: true });
+  for (const locale of ["fr", "es", "pt-BR", "it", "nl", "ja", "de"]) {
+    rmSync(join(root, "shipped", "locales", `${locale}.yaml`));
+  }
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+test("mails are sent without MJML in the process's main thread: at the first start, and after publishing", async () => {
+  const script = join(import.meta.dirname, "first-mail.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    script,
+    join(root, "shipped"),
+    join(root, "data"),
+  ]);
+
+  expect(JSON.parse(stdout)).toEqual({
+    subjects: [expect.stringMatching(/^Approval request: /), expect.stringMatching(/^To decide: /)],
+    // What is loaded at all is seen.
+    files: expect.toSatisfy((files: number) => files > 10),
+    mjml: [],
+  });
+}, 60_000);
