@@ -7,10 +7,27 @@ export type Partials = ReadonlyMap<string, string>;
  * We do it, not MJML, so that templates reach no files but those given.
  * @throws when there is no such partial, or partials include each other in a circle
  */
-export const expandPartials = (source: string, partials: Partials, within: readonly string[] = []): string =>
-  source.replace(/<mj-include\s+path="([^"]*)"\s*\/>/g, (_, path: string) => {
+export const expandPartials = (source: string, partials: Partials): string =>
+  expanded(source, /<mj-include\s+path="([^"]*)"\s*\/>/g, partials, (partial) => partial.trimEnd());
+
+/**
+ * Puts the partials of a text part in the place of its `{% include '…' %}`, once instead of for every mail; one that is given
+ * parameters is left to Liquid.
+ * @throws as `expandPartials` does
+ */
+export const expandTextPartials = (source: string, partials: Partials): string =>
+  expanded(source, /\{%\s*include\s+'([^']*)'\s*%\}/g, partials, (partial) => partial);
+
+const expanded = (
+  source: string,
+  include: RegExp,
+  partials: Partials,
+  asPart: (partial: string) => string,
+  within: readonly string[] = [],
+): string =>
+  source.replace(include, (_, path: string) => {
     const partial = partials.get(path);
     if (partial === undefined) throw new Error(`there is no partial ${JSON.stringify(path)}`);
     if (within.includes(path)) throw new Error(`the partial ${JSON.stringify(path)} includes itself`);
-    return expandPartials(partial, partials, [...within, path]).trimEnd();
+    return asPart(expanded(partial, include, partials, asPart, [...within, path]));
   });

@@ -1,13 +1,16 @@
-import type { Template } from "liquidjs";
+import type { Liquid, Template } from "liquidjs";
 import type { Locale } from "../approval/request.ts";
 import { type Branding, brandView } from "./branding.ts";
 import { type CompileMjml, compileMjml } from "./compile-mjml.ts";
 import { type CompiledCache, fileCache, noCache } from "./compiled-cache.ts";
 import { compiledNotice } from "./compiled-notice.ts";
+import { inLanguage } from "./in-language.ts";
 import { type LiquidEngines, liquidEngines } from "./liquid-engines.ts";
-import { textDirection } from "./locale.ts";
+import { fallbackChain, LAST_RESORT, textDirection } from "./locale.ts";
 import type { NoticeName } from "./mail.ts";
+import { expandTextPartials } from "./partials.ts";
 import { oneLine } from "./plain-text.ts";
+import { registerShowTag, withShowTags } from "./show-tag.ts";
 import { readTemplateFolder } from "./template-folder.ts";
 import type { TemplateSet } from "./template-set.ts";
 import { type TemplateSources, templateSources } from "./template-sources.ts";
@@ -73,15 +76,16 @@ export const templatesOf = async (
 ): Promise<Templates> => {
   const sources = templateSources(set);
   const engines = liquidEngines(sources.texts, sources.partials);
+  for (const engine of [engines.html, engines.text]) registerShowTag(engine);
   const problems = [...partialProblems(sources)];
-  const prepared = new Map<NoticeName, Prepared>();
+  const prepared = new Map<NoticeName, (locale: Locale) => Prepared>();
   for (const [name, source] of problems.length > 0 ? [] : sources.notices) {
     if (only !== undefined && !only.includes(name)) continue;
     try {
       const html = await compiledNotice({ name, sources, cache, compile });
       const [unknown] = unknownTexts(`${html}${source.text}`, sources.texts);
       if (unknown !== undefined) throw new Error(`there is no text ${JSON.stringify(unknown)}`);
-      prepared.set(name, prepare(engines, name, { ...source, html }));
+      prepared.set(name, preparing(engines, name, { ...source, html }, sources));
     } catch (cause) {
       problems.push(`notices/${name}: ${messageOf(cause)}`);
     }
@@ -95,7 +99,7 @@ export const templatesOf = async (
       const template = prepared.get(notice);
       if (template === undefined) throw new Error(`there is no template for ${notice}`);
       try {
-        return fill(engines, template, wholeView(view, locale, branding));
+        return fill(engines, template(locale), wholeView(view, locale, branding));
       } catch (cause) {
         throw new Error(`cannot fill in ${notice} (${locale}): ${messageOf(cause)}`, { cause });
       }
@@ -126,19 +130,35 @@ const partialProblems = ({ partials, texts }: TemplateSources): readonly string[
     );
   });
 
-const prepare = (
+/** Parses for English at once, to find out whether it can be parsed, and for another language when a mail is in it. */
+const preparing = (
   engines: LiquidEngines,
   name: NoticeName,
   { mjml, text, html }: { readonly mjml: string; readonly text: string; readonly html: string },
-): Prepared => {
+  { texts, partials }: TemplateSources,
+): ((locale: Locale) => Prepared) => {
   const [, title] = /<mj-title>([\s\S]*?)<\/mj-title>/.exec(mjml) ?? [];
   if (title === undefined || title.trim() === "") throw new Error("<mj-title>, the subject, is missing");
   if (!/<mj-preview>[\s\S]*?\S[\s\S]*?<\/mj-preview>/.test(mjml)) throw new Error("<mj-preview> is missing");
-  return {
-    subject: engines.text.parse(title, `${name} (subject)`),
-    text: engines.text.parse(text, `${name}.txt.liquid`),
-    html: engines.html.parse(html, `${name}.mjml`),
+  const whole = expandTextPartials(text, partials);
+  const parse = (engine: Liquid, source: string, locale: Locale, file: string): Template[] =>
+    engine.parse(withShowTags(inLanguage(source, locale, { engine, texts })), file);
+  const parsed = new Map<string, Prepared>();
+  const preparedFor = (locale: Locale): Prepared => {
+    // Locales are endless, what they look up is not.
+    const language = `${textDirection(locale)} ${fallbackChain(locale).filter((step) => texts.has(step))}`;
+    const known = parsed.get(language);
+    if (known !== undefined) return known;
+    const own = {
+      subject: parse(engines.text, title, locale, `${name} (subject)`),
+      text: parse(engines.text, whole, locale, `${name}.txt.liquid`),
+      html: parse(engines.html, html, locale, `${name}.mjml`),
+    };
+    parsed.set(language, own);
+    return own;
   };
+  preparedFor(LAST_RESORT);
+  return preparedFor;
 };
 
 const fill = ({ html, text }: LiquidEngines, prepared: Prepared, whole: View): Filled => ({

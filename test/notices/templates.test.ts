@@ -252,12 +252,22 @@ describe("filling in", () => {
     );
   });
 
-  test("cannot read files through Liquid's own include", async () => {
-    writeFileSync(join(dir, "secret.txt"), "secret");
-    edit("notices/settled.txt.liquid", "{{ request.summary }}", `{% include '${join(dir, "secret.txt")}' %}`);
-    const templates = await loadTemplates({ dir, compile: bareCompile });
+  test.each([
+    ["include", /there is no partial/],
+    ["include with a parameter", /ENOENT/],
+    ["render", /ENOENT/],
+  ])("cannot read files through Liquid's own %s", async (how, refusal) => {
+    const secret = join(dir, "secret.txt");
+    writeFileSync(secret, "secret");
+    const tag = how === "render" ? "render" : "include";
+    const parameter = how.endsWith("parameter") ? ", locale: 1" : "";
+    edit("notices/settled.txt.liquid", "{{ request.summary }}", `{% ${tag} '${secret}'${parameter} %}`);
 
-    expect(() => templates.fill("settled", "en", settledView)).toThrow(/ENOENT/);
+    const filled = loadTemplates({ dir, compile: bareCompile }).then(({ fill }) =>
+      fill("settled", "en", settledView),
+    );
+
+    await expect(filled).rejects.toThrow(refusal);
   });
 });
 
