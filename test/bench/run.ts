@@ -6,6 +6,7 @@ import { bundlesBenchmark } from "./bundles.bench.ts";
 import { costBenchmark } from "./cost.bench.ts";
 import { crashBenchmark } from "./crash.bench.ts";
 import { hostBenchmark } from "./host.bench.ts";
+import { noticesBenchmark } from "./notices.bench.ts";
 import { replyBenchmark } from "./reply.bench.ts";
 import { trimBenchmark } from "./trim.bench.ts";
 
@@ -13,6 +14,7 @@ const BENCHMARKS: Readonly<Record<string, (given: readonly string[]) => Promise<
   host: hostBenchmark,
   reply: replyBenchmark,
   trim: trimBenchmark,
+  notices: noticesBenchmark,
   crash: crashBenchmark,
   bundles: bundlesBenchmark,
   cost: costBenchmark,

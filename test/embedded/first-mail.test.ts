@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TEMPLATES_DIR } from "../notices/sample-notices.ts";
+import type { FirstMail } from "./first-mail.ts";
 
 let root: string;
 beforeAll(() => {
@@ -24,7 +25,7 @@ test("mails are sent without MJML in the process's main thread: at the first sta
     join(root, "data"),
   ]);
 
-  expect(JSON.parse(stdout)).toEqual({
+  expect(JSON.parse(stdout) as FirstMail).toEqual({
     subjects: [expect.stringMatching(/^Approval request: /), expect.stringMatching(/^To decide: /)],
     // What is loaded at all is seen.
     files: expect.toSatisfy((files: number) => files > 10),

@@ -10,6 +10,12 @@ import { openTemplates } from "../../src/embedded/open-templates.ts";
 import { silentLog } from "../../src/log.ts";
 import { writtenSample } from "../../src/notices/written-sample.ts";
 
+export type FirstMail = {
+  readonly subjects: readonly string[];
+  readonly files: number;
+  readonly mjml: readonly string[];
+};
+
 const [templatesDir = "", data = ""] = process.argv.slice(2);
 const opened = await openTemplates({
   templatesDir,
