@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 /** What runs the bundles of a deployment. */
-const BOX = ["test/aws/box.test.ts", "test/infra/bundles.test.ts", "test/infra/permissions.test.ts"];
+const BOX = [
+  "test/aws/admin.test.ts",
+  "test/aws/box.test.ts",
+  "test/infra/bundles.test.ts",
+  "test/infra/permissions.test.ts",
+];
 /** What is told of both homes. */
 const STORIES = ["link", "reply", "deadline", "bad-input"].map((story) => `test/story/${story}.test.ts`);
 

@@ -12,6 +12,7 @@ import {
   receiptMetric,
   reputationMetric,
   runningUtilization,
+  templateFallbacks,
 } from "./metrics.ts";
 import { letPublish } from "./publishing.ts";
 import type { Watched } from "./watched.ts";
@@ -41,6 +42,7 @@ export class Alarms extends Construct {
     this.onQueues(watched);
     this.onFunctions(watched);
     this.onMail(watched);
+    this.onTemplates(watched);
   }
 
   private mailTo(address: string): void {
@@ -118,6 +120,14 @@ export class Alarms extends Construct {
     this.add("ComplaintRate", reputationMetric("ComplaintRate"), {
       above: 0.0008,
       todo: "Look who complains (`mail.undelivered` in the log) before SES stops the account.",
+    });
+  }
+
+  private onTemplates({ writers }: Watched): void {
+    this.add("TemplateFallbacks", templateFallbacks(writers, Stack.of(this).stackName), {
+      above: 0,
+      periods: { look: 24, alarm: 1 },
+      todo: "Mails are written with older templates, for what is published cannot be read: look for `templates.fallback` in the logs, then publish once more in /admin.",
     });
   }
 

@@ -21,6 +21,10 @@ export const ALLOWED_UNCALLED: Readonly<Record<string, Readonly<Record<string, s
       "the SDK fetches the rest of a history that is too large for one event",
     "sqs:SendMessage": "Lambda sets aside requests that could not be started, in the dead-letter queue",
   },
+  admin: {
+    "s3:ListBucket":
+      "S3 says of a mail that it is no longer there only to whom may list; to others it is one they must not read",
+  },
   outbox: {
     "ses:SendEmail":
       "the call is SendEmail with a finished message; SES asks for SendRawEmail then, and its documents name both",

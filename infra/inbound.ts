@@ -13,7 +13,7 @@ import { READ_FROM_A_QUEUE, readQueue } from "./read-queue.ts";
 import { ReceiptRule } from "./receipt-rule.ts";
 import { ServiceFunction, seconds } from "./service-function.ts";
 import type { Settings } from "./settings.ts";
-import { allowQueries, allowShared, type Shared, sharedEnvironment } from "./shared.ts";
+import { allowQueries, allowWriting, type Shared, writingEnvironment } from "./shared.ts";
 
 export type InboundProps = {
   readonly shared: Shared;
@@ -76,6 +76,22 @@ export class Inbound extends Construct {
     return bucket;
   }
 
+  /** For whoever looks again at a mail: one that is no longer kept must differ from one that must not be read. */
+  letReadMails(by: ServiceFunction): void {
+    this.allowMails(by);
+    by.allow(new PolicyStatement({ actions: ["s3:ListBucket"], resources: [this.bucket.bucketArn] }));
+  }
+
+  private allowMails(to: ServiceFunction): void {
+    acknowledge(to.role, wildcardBelow(this.bucket, `/${PREFIX}*`), "Every mail has a key of its own");
+    to.allow(
+      new PolicyStatement({
+        actions: ["s3:GetObject"],
+        resources: [this.bucket.arnForObjects(`${PREFIX}*`)],
+      }),
+    );
+  }
+
   private parser(shared: Shared, orchestrator: Orchestrator): ServiceFunction {
     const parser = new ServiceFunction(this, "Inbound", {
       defaults: shared.defaults,
@@ -83,21 +99,15 @@ export class Inbound extends Construct {
       description: "Reads replies",
       timeout: TIMEOUT,
       memoryMb: 1024,
-      environment: { ...sharedEnvironment(shared), MAIL_BUCKET: this.bucket.bucketName },
-      withTemplates: true,
+      environment: { ...writingEnvironment(shared), MAIL_BUCKET: this.bucket.bucketName },
+      templates: "to-send",
       withLexicons: true,
       deadLetters: READ_FROM_A_QUEUE,
     });
-    acknowledge(parser.role, wildcardBelow(this.bucket, `/${PREFIX}*`), "Every mail has a key of its own");
-    allowShared(parser, shared);
+    allowWriting(parser, shared);
     allowQueries(parser, shared);
     allowWaking(parser, orchestrator);
-    parser.allow(
-      new PolicyStatement({
-        actions: ["s3:GetObject"],
-        resources: [this.bucket.arnForObjects(`${PREFIX}*`)],
-      }),
-    );
+    this.allowMails(parser);
     readQueue(parser, this.queue.queue, { batchSize: 10 });
     return parser;
   }

@@ -13,7 +13,7 @@ import { letPublish } from "./publishing.ts";
 import { deadLetterQueue, QueueWithDeadLetters } from "./queue-with-dead-letters.ts";
 import { READ_FROM_A_QUEUE, readQueue } from "./read-queue.ts";
 import { ServiceFunction, seconds } from "./service-function.ts";
-import { allowShared, type Shared, sharedEnvironment } from "./shared.ts";
+import { allowWriting, type Shared, writingEnvironment } from "./shared.ts";
 
 const TIMEOUT = seconds(30);
 
@@ -78,11 +78,11 @@ export class MailEventsReader extends Construct {
       description: "Notes bounces and complaints, and tells who asked",
       timeout: TIMEOUT,
       memoryMb: 512,
-      environment: sharedEnvironment(shared),
-      withTemplates: true,
+      environment: writingEnvironment(shared),
+      templates: "to-send",
       deadLetters: READ_FROM_A_QUEUE,
     });
-    allowShared(this.function, shared);
+    allowWriting(this.function, shared);
     readQueue(this.function, events.queue.queue, { batchSize: 10 });
   }
 }

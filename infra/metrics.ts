@@ -29,11 +29,29 @@ export const durableMetric = (
 export const failedMessages = (parser: ServiceFunction, name: string): Metric =>
   parser.log
     .addMetricFilter("FailedMessages", {
-      metricNamespace: "Countersign",
+      metricNamespace: NAMESPACE,
       metricName: `${name}FailedMessages`,
       filterPattern: FilterPattern.literal('{ $.event = "message.failed" && $.tries >= 3 }'),
     })
     .metric({ statistic: Stats.SUM, period: PERIOD });
+
+/**
+ * How often a function could not use what is published. Each says so once when it finds out, so this looks a day back:
+ * functions begin anew more often than that.
+ */
+export const templateFallbacks = (writers: readonly ServiceFunction[], name: string): Metric => {
+  const metricName = `${name}TemplateFallbacks`;
+  for (const { log } of writers) {
+    log.addMetricFilter("TemplateFallbacks", {
+      metricNamespace: NAMESPACE,
+      metricName,
+      filterPattern: FilterPattern.literal('{ $.event = "templates.fallback" }'),
+    });
+  }
+  return new Metric({ namespace: NAMESPACE, metricName, statistic: Stats.SUM, period: Duration.hours(1) });
+};
+
+const NAMESPACE = "Countersign";
 
 /** How much of the account's quota of running executions is used, in percent. */
 export const runningUtilization = (): Metric =>

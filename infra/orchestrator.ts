@@ -6,7 +6,7 @@ import { Construct } from "constructs";
 import { acknowledge, wildcardBelow } from "./acknowledge.ts";
 import { deadLetterQueue } from "./queue-with-dead-letters.ts";
 import { ServiceFunction, seconds } from "./service-function.ts";
-import { allowShared, type Shared, sharedEnvironment } from "./shared.ts";
+import { allowWriting, type Shared, writingEnvironment } from "./shared.ts";
 
 export type OrchestratorProps = {
   readonly shared: Shared;
@@ -37,15 +37,15 @@ export class Orchestrator extends Construct {
       description: "Carries one request from asking to outcome; costs nothing while it waits",
       timeout: seconds(60),
       memoryMb: 512,
-      environment: sharedEnvironment(shared),
-      withTemplates: true,
+      environment: writingEnvironment(shared),
+      templates: "to-send",
       durable: {
         executionTimeout: Duration.days(executionDays),
         retentionPeriod: Duration.days(executionHistoryDays),
       },
       deadLetters: this.deadLetters,
     });
-    allowShared(this.function, shared);
+    allowWriting(this.function, shared);
     this.allowCheckpoints();
     this.alias = this.function.fn.addAlias("live", { description: "Where new requests go" });
   }

@@ -6,7 +6,7 @@ import { acknowledge } from "./acknowledge.ts";
 import { QueueWithDeadLetters } from "./queue-with-dead-letters.ts";
 import { READ_FROM_A_QUEUE, readQueue } from "./read-queue.ts";
 import { ServiceFunction, seconds } from "./service-function.ts";
-import { allowShared, type Shared, sharedEnvironment } from "./shared.ts";
+import { allowWriting, type Shared, writingEnvironment } from "./shared.ts";
 
 const TIMEOUT = seconds(30);
 
@@ -52,14 +52,14 @@ export class Outbox extends Construct {
       timeout: TIMEOUT,
       memoryMb: 512,
       environment: {
-        ...sharedEnvironment(shared),
+        ...writingEnvironment(shared),
         MAIL_FROM: shared.passedOn["MAIL_FROM"] ?? "",
         CONFIGURATION_SET: configurationSet.configurationSetName,
       },
-      withTemplates: true,
+      templates: "to-send",
       deadLetters: READ_FROM_A_QUEUE,
     });
-    allowShared(this.function, shared);
+    allowWriting(this.function, shared);
     this.allowSending(configurationSet, fromAddress);
     readQueue(this.function, mails.queue, { batchSize: 5, concurrency });
   }

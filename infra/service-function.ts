@@ -14,11 +14,10 @@ import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { acknowledge } from "./acknowledge.ts";
+import type { BuiltFiles } from "./build-files.ts";
 
 /** Where the built parts come from and how long logs stay: the same for every function. */
-export type FunctionDefaults = {
-  /** The folder with the compiled templates; functions that write mails get a copy beside their code. */
-  readonly templates: string;
+export type FunctionDefaults = BuiltFiles & {
   readonly logDays: RetentionDays;
 };
 
@@ -30,7 +29,8 @@ export type ServiceFunctionProps = {
   readonly timeout: Duration;
   readonly memoryMb: number;
   readonly environment: Readonly<Record<string, string>>;
-  readonly withTemplates: boolean;
+  /** What it does with templates, if anything: only one that compiles them has what that takes in its bundle. */
+  readonly templates: "to-send" | "to-edit" | null;
   /** Whether it reads replies, and so needs the lexicons beside its code. */
   readonly withLexicons?: boolean;
   readonly durable?: DurableConfig;
@@ -90,7 +90,7 @@ const runtime = (props: ServiceFunctionProps): FunctionProps =>
   }) as FunctionProps;
 
 /** One minified ES module with everything in it, the AWS clients too: what was tested is what runs. */
-const bundle = ({ entry, withTemplates, withLexicons = false, defaults }: ServiceFunctionProps) => ({
+const bundle = ({ entry, templates, withLexicons = false, defaults }: ServiceFunctionProps) => ({
   entry: join(ROOT, "src", "aws", `${entry}-entry.ts`),
   handler: "handler",
   projectRoot: ROOT,
@@ -102,15 +102,15 @@ const bundle = ({ entry, withTemplates, withLexicons = false, defaults }: Servic
     minify: true,
     logLevel: LogLevel.ERROR,
     bundleAwsSDK: true,
-    // Templates are compiled before, so that this is never loaded.
-    externalModules: ["mjml"],
+    // Elsewhere templates come compiled, so that this is never loaded.
+    externalModules: templates === "to-edit" ? [] : ["mjml"],
     esbuildArgs: {
       // Letters as they are, not as escapes of six characters: the lexicons are full of them. (The CDK has a
       // property for it, and leaves it out of the command.)
       "--charset": "utf8",
       // Lambda hands credentials over in the environment; sign-in pages, profiles and the rest stay out.
       "--alias:@aws-sdk/credential-provider-node": join(import.meta.dirname, "bundled", "credentials.ts"),
-      "--alias:yaml": join(import.meta.dirname, "bundled", "yaml.ts"),
+      ...(templates === "to-edit" ? {} : { "--alias:yaml": join(import.meta.dirname, "bundled", "yaml.ts") }),
     },
     // Some libraries are CommonJS and ask for Node's own modules at run time.
     banner: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);',
@@ -118,7 +118,8 @@ const bundle = ({ entry, withTemplates, withLexicons = false, defaults }: Servic
       beforeInstall: () => [],
       beforeBundling: () => [],
       afterBundling: (_: string, out: string) => [
-        ...(withTemplates ? [`cp -R ${quoted(defaults.templates)} ${quoted(join(out, "templates"))}`] : []),
+        ...(templates === null ? [] : [copy(defaults.templates[templates], join(out, "templates"))]),
+        ...(templates === "to-edit" ? [copy(defaults.assets, join(out, "assets"))] : []),
         ...(withLexicons ? [`cp ${quoted(LEXICONS)}/*.txt ${quoted(out)}`] : []),
       ],
     },
@@ -126,6 +127,8 @@ const bundle = ({ entry, withTemplates, withLexicons = false, defaults }: Servic
 });
 
 const LEXICONS = join(ROOT, "src", "reply", "lexicon");
+
+const copy = (folder: string, to: string): string => `cp -R ${quoted(folder)} ${quoted(to)}`;
 
 const quoted = (path: string): string => JSON.stringify(path);
 

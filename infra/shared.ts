@@ -2,6 +2,7 @@ import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
+import type { PublishedTemplates } from "./published-templates.ts";
 import type { FunctionDefaults, ServiceFunction } from "./service-function.ts";
 
 /** What every function that deals with requests is given. */
@@ -10,10 +11,17 @@ export type Shared = {
   readonly table: TableV2;
   readonly secret: Secret;
   readonly outbox: Queue;
+  readonly published: PublishedTemplates;
   readonly publicUrl: string;
   /** The settings of the service, as they were set. */
   readonly passedOn: Readonly<Record<string, string>>;
 };
+
+/** What those are told beside it that write mails with what is live. */
+export const writingEnvironment = (shared: Shared): Readonly<Record<string, string>> => ({
+  ...sharedEnvironment(shared),
+  LIVE_TEMPLATES_URL: shared.published.liveUrl,
+});
 
 /** The part of the environment that all of them read. */
 export const sharedEnvironment = ({
@@ -33,6 +41,12 @@ export const sharedEnvironment = ({
 /** What hangs together with a request or an address: its history, how many answers went there. */
 export const allowQueries = (to: ServiceFunction, { table }: Shared): void =>
   to.allow(new PolicyStatement({ actions: ["dynamodb:Query"], resources: [table.tableArn] }));
+
+/** What all of them may, and looking what is live. */
+export const allowWriting = (to: ServiceFunction, shared: Shared): void => {
+  allowShared(to, shared);
+  shared.published.letRead(to);
+};
 
 /** Reading and writing single items, knowing the keys, handing over mail. */
 export const allowShared = (to: ServiceFunction, { table, secret, outbox }: Shared): void => {

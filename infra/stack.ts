@@ -1,7 +1,9 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
+import { Admin } from "./admin.ts";
 import { Alarms } from "./alarms.ts";
+import type { BuiltFiles } from "./build-files.ts";
 import { Dashboard } from "./dashboard.ts";
 import { Inbound } from "./inbound.ts";
 import { KeyRing } from "./key-ring.ts";
@@ -9,6 +11,7 @@ import { MailEvents, MailEventsReader } from "./mail-events.ts";
 import { Orchestrator } from "./orchestrator.ts";
 import { Outbox, OutboxQueue } from "./outbox.ts";
 import { PublicAddress } from "./public-address.ts";
+import { PublishedTemplates } from "./published-templates.ts";
 import type { FunctionDefaults } from "./service-function.ts";
 import type { Settings } from "./settings.ts";
 import type { Shared } from "./shared.ts";
@@ -18,15 +21,15 @@ import { Web } from "./web.ts";
 
 export type CountersignStackProps = StackProps & {
   readonly settings: Settings;
-  /** The folder with the compiled templates. */
-  readonly templates: string;
+  /** What functions get beside their code. */
+  readonly built: BuiltFiles;
 };
 
 /** The whole service. What is here in one order stands in `src/aws` in the same: a construct an entry. */
 export class CountersignStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, templates, ...props }: CountersignStackProps) {
+  constructor(scope: Construct, id: string, { settings, built, ...props }: CountersignStackProps) {
     super(scope, id, { description: "Countersign: approvals by email", ...props });
-    const defaults: FunctionDefaults = { templates, logDays: settings.logDays as RetentionDays };
+    const defaults: FunctionDefaults = { ...built, logDays: settings.logDays as RetentionDays };
     const { table } = new Table(this, "Requests");
     const keys = new KeyRing(this, "Keys", defaults);
     const address = new PublicAddress(this, "Address", settings);
@@ -37,6 +40,7 @@ export class CountersignStack extends Stack {
       table,
       secret: keys.secret,
       outbox: mails.queue,
+      published: new PublishedTemplates(this, "Published"),
       publicUrl: address.url,
       passedOn: settings.passedOn,
     };
@@ -49,6 +53,7 @@ export class CountersignStack extends Stack {
       burst: settings.webBurst,
     });
     const inbound = new Inbound(this, "Replies", { shared, orchestrator, settings });
+    const admin = new Admin(this, "Administration", { shared, address, orchestrator, inbound });
     const reader = new MailEventsReader(this, "MailEventsReader", { shared, events });
     const outbox = new Outbox(this, "Sending", {
       shared,
@@ -62,11 +67,13 @@ export class CountersignStack extends Stack {
       functions: {
         Orchestrator: orchestrator.function,
         Web: web.function,
+        Admin: admin.function,
         Inbound: inbound.function,
         MailEvents: reader.function,
         Outbox: outbox.function,
         RotateKeys: keys.rotation,
       },
+      writers: [orchestrator, web, admin, inbound, reader, outbox].map((construct) => construct.function),
       parsers: { Inbound: inbound.function, MailEvents: reader.function },
       deadLetters: {
         Orchestrator: orchestrator.deadLetters,
@@ -90,6 +97,7 @@ export class CountersignStack extends Stack {
       Url: address.url,
       TableName: table.tableName,
       MailBucket: inbound.bucket.bucketName,
+      TemplatesBucket: shared.published.bucket.bucketName,
       KeyRingSecret: keys.secret.secretArn,
       ConfigurationSetName: events.configurationSet.configurationSetName,
       RuleSetName: inbound.rule.ruleSetName,

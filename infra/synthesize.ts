@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { App } from "aws-cdk-lib";
+import { buildFiles, nothingBuilt } from "./build-files.ts";
 import { checked } from "./checked.ts";
-import { compileTemplates } from "./compile-templates.ts";
 import type { Settings } from "./settings.ts";
 import { CountersignStack } from "./stack.ts";
 
@@ -17,19 +17,19 @@ export const synthesize = async (settings: Settings, folder?: string): Promise<s
   const outdir = folder ?? process.env["CDK_OUTDIR"] ?? "cdk.out";
   // What was bundled before would stay beside what is bundled now.
   if (existsSync(join(outdir, "manifest.json"))) await rm(outdir, { recursive: true });
-  const templates = await compileTemplates(settings.templatesDir);
+  const { built, remove } = await buildFiles(settings.templatesDir);
   try {
     const app = checked(new App({ outdir, analyticsReporting: false }));
-    new CountersignStack(app, settings.stackName, { settings, templates });
+    new CountersignStack(app, settings.stackName, { settings, built });
     return app.synth().directory;
   } finally {
-    await rm(dirname(templates), { recursive: true });
+    await remove();
   }
 };
 
 /** The same stack without what is in its functions: enough to remove it, and soon done. */
 export const synthesizeBare = (settings: Settings): string => {
   const app = new App({ outdir: "cdk.out", context: { "aws:cdk:bundling-stacks": [] } });
-  new CountersignStack(app, settings.stackName, { settings, templates: settings.templatesDir });
+  new CountersignStack(app, settings.stackName, { settings, built: nothingBuilt(settings.templatesDir) });
   return app.synth().directory;
 };

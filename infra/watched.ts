@@ -9,6 +9,8 @@ export type Watched = {
   readonly functions: Readonly<Record<string, ServiceFunction>>;
   /** Those that answer with the messages of a batch that failed, and so never fail themselves. */
   readonly parsers: Readonly<Record<string, ServiceFunction>>;
+  /** Those that write mails with what is published. */
+  readonly writers: readonly ServiceFunction[];
   /** Where messages end that nothing could be done with. */
   readonly deadLetters: Readonly<Record<string, Queue>>;
   /** What waits, and how long a message may wait before somebody is told. */

@@ -9,7 +9,7 @@ import { acknowledge } from "./acknowledge.ts";
 import { allowWaking, type Orchestrator } from "./orchestrator.ts";
 import type { PublicAddress } from "./public-address.ts";
 import { ServiceFunction, seconds } from "./service-function.ts";
-import { allowQueries, allowShared, type Shared, sharedEnvironment } from "./shared.ts";
+import { allowQueries, allowWriting, type Shared, writingEnvironment } from "./shared.ts";
 
 export type WebProps = {
   readonly shared: Shared;
@@ -33,14 +33,14 @@ export class Web extends Construct {
       // Processor time comes with memory, and somebody waits for a page.
       memoryMb: 1024,
       environment: {
-        ...sharedEnvironment(shared),
+        ...writingEnvironment(shared),
         ...(shared.passedOn["API_KEYS"] && { API_KEYS: shared.passedOn["API_KEYS"] }),
         ORCHESTRATOR_ARN: orchestrator.alias.functionArn,
       },
-      withTemplates: true,
+      templates: "to-send",
       deadLetters: { none: "Somebody waits for its answer and sees when it fails" },
     });
-    allowShared(this.function, shared);
+    allowWriting(this.function, shared);
     allowQueries(this.function, shared);
     allowWaking(this.function, orchestrator);
     this.function.allow(

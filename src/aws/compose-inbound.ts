@@ -1,17 +1,17 @@
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { S3Client } from "@aws-sdk/client-s3";
 import { recordDecision } from "../intake/record-decision.ts";
-import { composeShared } from "./compose.ts";
+import { composeWriting } from "./compose.ts";
 import { inboundMarks } from "./inbound-marks.ts";
 import { wakeExecution } from "./lambda-executions.ts";
 import { mailRecords } from "./mail-records.ts";
 import type { ReceiveNotifiedNeeds } from "./receive-notified-mail.ts";
 import { s3Mail } from "./s3-mail.ts";
-import { type Environment, INBOUND, readSettings } from "./settings.ts";
+import { type Environment, INBOUND, LIVE, readSettings } from "./settings.ts";
 
 export const composeInbound = async (environment: Environment) => {
-  const settings = readSettings(environment, INBOUND);
-  const shared = await composeShared(settings);
+  const settings = readSettings(environment, { ...LIVE, ...INBOUND });
+  const shared = await composeWriting(settings);
   const { table, now } = shared;
   const answering = { ...shared, wake: wakeExecution(new LambdaClient({})) };
   const needs: ReceiveNotifiedNeeds = {

@@ -1,12 +1,12 @@
 import { complaints } from "./complaints.ts";
-import { composeShared } from "./compose.ts";
+import { composeWriting } from "./compose.ts";
 import { mailRecords } from "./mail-records.ts";
 import type { MailEventNeeds } from "./receive-mail-event.ts";
-import { type Environment, readSettings } from "./settings.ts";
+import { type Environment, LIVE, readSettings } from "./settings.ts";
 
 export const composeMailEvents = async (environment: Environment) => {
-  const settings = readSettings(environment, {});
-  const shared = await composeShared(settings);
+  const settings = readSettings(environment, LIVE);
+  const shared = await composeWriting(settings);
   const { table, now } = shared;
   const needs: MailEventNeeds = {
     ...shared,

@@ -1,14 +1,14 @@
 import { SESv2Client } from "@aws-sdk/client-sesv2";
 import { complaints } from "./complaints.ts";
-import { composeShared } from "./compose.ts";
+import { composeWriting } from "./compose.ts";
 import { mailRecords } from "./mail-records.ts";
 import type { SendQueuedNeeds } from "./send-queued-mail.ts";
 import { sesSender } from "./ses-sender.ts";
-import { type Environment, OUTBOX, readSettings } from "./settings.ts";
+import { type Environment, LIVE, OUTBOX, readSettings } from "./settings.ts";
 
 export const composeOutbox = async (environment: Environment) => {
-  const settings = readSettings(environment, OUTBOX);
-  const shared = await composeShared(settings);
+  const settings = readSettings(environment, { ...LIVE, ...OUTBOX });
+  const shared = await composeWriting(settings);
   const { table, now } = shared;
   const needs: SendQueuedNeeds = {
     ...shared,

@@ -4,13 +4,13 @@ import { decideByLink } from "../intake/decide-by-link.ts";
 import { submitRequest } from "../intake/submit-request.ts";
 import { withdrawRequest } from "../intake/withdraw-request.ts";
 import { webApp } from "../web/app.ts";
-import { composeShared } from "./compose.ts";
+import { composeWriting } from "./compose.ts";
 import { startExecution, wakeExecution } from "./lambda-executions.ts";
-import { type Environment, readSettings, WEB } from "./settings.ts";
+import { type Environment, LIVE, readSettings, WEB } from "./settings.ts";
 
 export const composeWeb = async (environment: Environment) => {
-  const settings = readSettings(environment, WEB);
-  const shared = await composeShared(settings);
+  const settings = readSettings(environment, { ...LIVE, ...WEB });
+  const shared = await composeWriting(settings);
   const { store, ring, now, log, kinds, notices } = shared;
   const lambda = new LambdaClient({});
   const answering = { ...shared, wake: wakeExecution(lambda) };
@@ -35,7 +35,9 @@ export const composeWeb = async (environment: Environment) => {
       await shared.table.get({ pk: "HEALTH", sk: "HEALTH" });
       return true;
     },
-    locales: notices.templates.locales,
+    get locales() {
+      return notices.templates.locales;
+    },
     defaultLocale: settings.DEFAULT_LOCALE,
   });
   return { ...shared, app };

@@ -1,7 +1,7 @@
 import type { Email } from "../approval/email.ts";
 import { parseRequestId, type RequestId } from "../approval/request-id.ts";
 import { after, type Clock, type Duration } from "../approval/time.ts";
-import type { Mail } from "../notices/mail.ts";
+import type { AnyMail } from "../notices/mail.ts";
 import type { Item, Table } from "./dynamo-table.ts";
 import { epochSeconds } from "./expiry.ts";
 
@@ -19,10 +19,10 @@ export type MailRecords = {
    * Takes a mail for sending. `busy`: another invocation has it right now; `done`: nothing remains to be done.
    * A claim that is not settled lapses, and then the mail may have gone out already: the only way to double it.
    */
-  readonly claim: (mail: Mail) => Promise<"claimed" | "busy" | "done">;
-  readonly release: (mail: Mail) => Promise<void>;
-  readonly sent: (mail: Mail, sesMessageId: string) => Promise<void>;
-  readonly undelivered: (mail: Mail) => Promise<void>;
+  readonly claim: (mail: AnyMail) => Promise<"claimed" | "busy" | "done">;
+  readonly release: (mail: AnyMail) => Promise<void>;
+  readonly sent: (mail: AnyMail, sesMessageId: string) => Promise<void>;
+  readonly undelivered: (mail: AnyMail) => Promise<void>;
   readonly find: (mailId: string) => Promise<MailRecord | undefined>;
   /** The request of the mail that left under this message id, `<SES' id>@<region>.amazonses.com`. */
   readonly requestSentUnder: (messageId: string) => Promise<RequestId | undefined>;
@@ -32,7 +32,7 @@ export const mailRecords = (
   table: Table,
   { now, keep }: { readonly now: Clock; readonly keep: Duration },
 ): MailRecords => {
-  const item = (mail: Mail, mailState: "sending" | "sent" | "undelivered", more: Item = {}) => ({
+  const item = (mail: AnyMail, mailState: "sending" | "sent" | "undelivered", more: Item = {}) => ({
     ...keyOf(mail.id),
     mailState,
     notice: mail.notice,

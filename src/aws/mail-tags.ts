@@ -1,8 +1,8 @@
 import type { MessageTag } from "@aws-sdk/client-sesv2";
-import type { Mail } from "../notices/mail.ts";
+import type { AnyMail } from "../notices/mail.ts";
 
 /** What SES gives back with every event about a mail. */
-export const mailTags = ({ id, notice }: Pick<Mail, "id" | "notice">): MessageTag[] => [
+export const mailTags = ({ id, notice }: Pick<AnyMail, "id" | "notice">): MessageTag[] => [
   { Name: "notice", Value: notice },
   // A tag may have letters, digits, `_` and `-` only; ids of ours have dots as well.
   { Name: "mail", Value: Buffer.from(id).toString("base64url") },

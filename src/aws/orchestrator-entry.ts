@@ -1,11 +1,11 @@
 import { type DurableLambdaHandler, withDurableExecution } from "@aws/durable-execution-sdk-js";
 import { approvalWorkflow } from "../workflow/approval-workflow.ts";
 import { coldStart } from "./cold-start.ts";
-import { composeShared } from "./compose.ts";
-import { readSettings } from "./settings.ts";
+import { composeWriting } from "./compose.ts";
+import { LIVE, readSettings } from "./settings.ts";
 
 const started = coldStart(async () => {
-  const shared = await composeShared(readSettings(process.env, {}));
+  const shared = await composeWriting(readSettings(process.env, LIVE));
   return { refresh: shared.refresh, run: withDurableExecution(approvalWorkflow(shared)) };
 });
 

@@ -7,7 +7,7 @@ import { sesVerdicts } from "./ses-verdicts.ts";
 
 export type ReceiveNotifiedNeeds = Omit<ReceiveReplyNeeds, "verdicts"> & {
   readonly mailStore: MailStore;
-  readonly marks: InboundMarks;
+  readonly marks: Pick<InboundMarks, "find" | "handled">;
 };
 
 /**
@@ -21,21 +21,24 @@ export const receiveNotifiedMail = async (
   const { receipt, mail } = notification;
   const id = inboundIdOf(mail.messageId);
   const { objectKey } = receipt.action;
+  const envelope = { from: envelopeFrom(mail.source), to: receipt.recipients };
   const facts = { inboundId: id, sesMessageId: mail.messageId };
-  if (await needs.marks.isHandled(id)) return needs.log.info("inbound.repeated", facts);
+  if ((await needs.marks.find(id)) !== undefined) return needs.log.info("inbound.repeated", facts);
   const received = await receiveReply(
     { ...needs, verdicts: async (_, parsed) => sesVerdicts(notification, parsed) },
     {
       id,
       receivedAt: receipt.timestamp,
       // Of the connection SES tells nothing; it has checked SPF itself.
-      envelope: { from: envelopeFrom(mail.source), to: receipt.recipients, remoteAddress: "", helo: "" },
+      envelope: { ...envelope, remoteAddress: "", helo: "" },
       raw: () => needs.mailStore.raw(objectKey),
     },
   );
   if ("later" in received) throw new Error(`the mail ${id} cannot be judged yet: ${received.later}`);
-  await needs.marks.handled(id, { ...received, objectKey });
-  needs.log.info("inbound.handled", { ...facts, fate: received.fate, requestId: received.requestId });
+  const { fate, requestId } = received;
+  const receivedAt = receipt.timestamp;
+  await needs.marks.handled({ inboundId: id, fate, requestId, objectKey, receivedAt, envelope });
+  needs.log.info("inbound.handled", { ...facts, fate, requestId });
 };
 
 /** The null sender of bounces may be written as `<>`. */

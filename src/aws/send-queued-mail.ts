@@ -3,7 +3,7 @@ import { after, type Clock, type Duration, type Instant } from "../approval/time
 import { noteUndelivered } from "../intake/note-undelivered.ts";
 import type { SendNeeds } from "../intake/send-notice.ts";
 import type { Log } from "../log.ts";
-import type { Mail } from "../notices/mail.ts";
+import type { AnyMail } from "../notices/mail.ts";
 import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import type { MailRecords } from "./mail-records.ts";
 import type { SesSender } from "./ses-sender.ts";
@@ -23,7 +23,7 @@ export type SendQueuedNeeds = SendNeeds & {
  */
 export const sendQueuedMail = async (
   needs: SendQueuedNeeds,
-  mail: Mail,
+  mail: AnyMail,
   queuedAt: Instant,
 ): Promise<void> => {
   const { mails, log, now } = needs;
@@ -54,7 +54,7 @@ const GIVE_UP_AFTER: Duration = { days: 3 };
 const COMPLAINED = "not sent: the recipient reported an earlier mail as unwanted";
 
 /** Noted first, settled second: should it end in between, it is noted again, which changes nothing. */
-const giveUp = async (needs: SendQueuedNeeds, mail: Mail, why: string): Promise<void> => {
+const giveUp = async (needs: SendQueuedNeeds, mail: AnyMail, why: string): Promise<void> => {
   const { id: mailId, notice, to, requestId } = mail;
   const record = requestId === null ? undefined : await needs.store.read(requestId);
   if (record !== undefined) await noteUndelivered(needs, record, { mailId, notice, to, why });

@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-sesv2";
 import type { Instant } from "../approval/time.ts";
 import { composeMessage, type Sender } from "../notices/compose-message.ts";
-import type { Mail } from "../notices/mail.ts";
+import type { AnyMail } from "../notices/mail.ts";
 import { mailTags } from "./mail-tags.ts";
 
 /** What SES made of a mail. `deferred`: nothing is wrong with this mail, try it again later. */
@@ -16,7 +16,7 @@ export type Sent =
   | { readonly status: "deferred"; readonly why: string };
 
 /** Hands one mail to SES. */
-export type SesSender = (mail: Mail, at: Instant) => Promise<Sent>;
+export type SesSender = (mail: AnyMail, at: Instant) => Promise<Sent>;
 
 /**
  * Sends by SES v2. The message is ours to the byte but for `Message-ID` and `Date`, which SES always writes

@@ -43,7 +43,23 @@ const shared = z.object({
   KEEP: shape.KEEP,
 });
 
+/** What functions need that write mails; all but the first is set by Lambda. */
+export const LIVE = {
+  /** Of the object that shows what was published last. */
+  LIVE_TEMPLATES_URL: text,
+  AWS_REGION: text,
+  AWS_ACCESS_KEY_ID: text,
+  AWS_SECRET_ACCESS_KEY: text,
+  AWS_SESSION_TOKEN: text.optional(),
+} as const;
+export type LiveSettings = z.infer<z.ZodObject<typeof LIVE>>;
+
 /** What single functions need. */
 export const WEB = { ORCHESTRATOR_ARN: text, API_KEYS: shape.API_KEYS } as const;
 export const INBOUND = { MAIL_BUCKET: text } as const;
+export const ADMIN = {
+  MAIL_BUCKET: text,
+  TEMPLATES_BUCKET: text,
+  ADMIN_EMAILS: shape.ADMIN_EMAILS,
+} as const;
 export const OUTBOX = { MAIL_FROM: required(shape.MAIL_FROM), CONFIGURATION_SET: text } as const;

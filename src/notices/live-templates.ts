@@ -32,7 +32,7 @@ export const liveTemplates = async ({
   readonly shipped: TemplateSet;
   readonly cache: CompiledCache;
   readonly compile?: CompileMjml | undefined;
-  readonly publications: Publications;
+  readonly publications: Pick<Publications, "latest">;
   /**
    * Prepares what else a set holds, such as kinds, and answers with what makes that live at the same moment.
    * Throws when it cannot be used; then the set does not go live.

@@ -15,7 +15,9 @@ export type BoxHome = {
   readonly closed: (id: string) => Promise<RequestAnswer>;
   /** Waits for a mail that SES sent about a request. */
   readonly sent: (requestId: string, notice: string, to?: string) => Promise<ReceivedMail>;
-  /** All that were sent about a request until now. */
+  /** All that were sent until now. */
+  readonly allMails: () => Promise<readonly ReceivedMail[]>;
+  /** Those of them about a request. */
   readonly allSent: (requestId: string) => Promise<readonly ReceivedMail[]>;
   /** Answers a mail as its receiver's mail program does; `box.receive` or `box.keep` takes it. */
   readonly replyTo: (original: ReceivedMail, writing: Writing) => Promise<Incoming>;
@@ -34,9 +36,11 @@ export const openBoxHome = async (): Promise<BoxHome> => {
   });
   await Promise.all([box.functions.warmUp(), fetch(`${box.url}/healthz`)]);
 
+  const allMails = () => Promise.all(box.sent().map(({ raw, sesMessageId }) => readMail(sesMessageId, raw)));
   const allSent = async (requestId: string) => {
-    const mails = await Promise.all(box.sent().map(({ raw, sesMessageId }) => readMail(sesMessageId, raw)));
-    return mails.filter(({ parsed }) => parsed.headers.get("x-countersign-request") === requestId);
+    return (await allMails()).filter(
+      ({ parsed }) => parsed.headers.get("x-countersign-request") === requestId,
+    );
   };
   const read = async (id: string) => {
     const response = await fetch(`${box.url}/requests/${id}`);
@@ -60,6 +64,7 @@ export const openBoxHome = async (): Promise<BoxHome> => {
         const request = await read(id);
         return request.status === "pending" ? undefined : request;
       }),
+    allMails,
     allSent,
     sent: (requestId, notice, to) =>
       eventually(`the ${notice} of ${requestId}`, async () =>

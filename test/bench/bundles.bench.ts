@@ -37,6 +37,17 @@ const CLIENTS: Readonly<Record<FunctionName, Readonly<Record<string, readonly st
       "@aws-sdk/client-lambda": wake,
       "@aws-sdk/client-s3": ["S3Client", "GetObjectCommand"],
     },
+    admin: {
+      ...shared,
+      "@aws-sdk/client-lambda": wake,
+      "@aws-sdk/client-s3": [
+        "S3Client",
+        "GetObjectCommand",
+        "HeadObjectCommand",
+        "ListObjectsV2Command",
+        "PutObjectCommand",
+      ],
+    },
     outbox: { ...shared, "@aws-sdk/client-sesv2": ["SESv2Client", "SendEmailCommand"] },
     "mail-events": shared,
     "rotate-keys": {

@@ -1,5 +1,6 @@
 import { App } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
+import { nothingBuilt } from "../../infra/build-files.ts";
 import { readSettings } from "../../infra/settings.ts";
 import { CountersignStack } from "../../infra/stack.ts";
 import { outFolder } from "./out-folder.ts";
@@ -12,7 +13,7 @@ export const aStack = (environment: Readonly<Record<string, string>> = {}): Temp
     context: { "aws:cdk:bundling-stacks": [], "@aws-cdk/core:validateAgainstDefaultRules": false },
   });
   return Template.fromStack(
-    new CountersignStack(app, settings.stackName, { settings, templates: "templates" }),
+    new CountersignStack(app, settings.stackName, { settings, built: nothingBuilt("templates") }),
   );
 };
 

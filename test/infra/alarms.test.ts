@@ -37,7 +37,8 @@ describe("an alarm", () => {
     ["DurableExecutionTimedOut", 1],
     ["ApproximateRunningDurableExecutionsUtilization", 1],
     ["ApproximateAgeOfOldestMessage", 3],
-    ["Errors", 6],
+    ["Errors", 7],
+    ["CountersignTemplateFallbacks", 1],
     ["CountersignInboundFailedMessages", 1],
     ["CountersignMailEventsFailedMessages", 1],
     ["PublishFailure", 1],
@@ -52,9 +53,25 @@ describe("an alarm", () => {
   test("is raised by a message that a parser has failed on three times", () => {
     const filters = Object.values(stack.findResources("AWS::Logs::MetricFilter"));
 
-    expect(filters.map(({ Properties }) => Properties.FilterPattern)).toEqual(
-      Array(2).fill('{ $.event = "message.failed" && $.tries >= 3 }'),
+    expect(
+      filters
+        .map(({ Properties }) => Properties.FilterPattern)
+        .toSorted()
+        .slice(0, 2),
+    ).toEqual(Array(2).fill('{ $.event = "message.failed" && $.tries >= 3 }'));
+  });
+
+  test("is raised by any function that cannot use what is published, and stays for a day", () => {
+    const filters = Object.values(stack.findResources("AWS::Logs::MetricFilter")).filter(
+      ({ Properties }) => Properties.FilterPattern === '{ $.event = "templates.fallback" }',
     );
+    const [alarm] = named("CountersignTemplateFallbacks");
+
+    expect(new Set(filters.map(({ Properties }) => JSON.stringify(Properties.LogGroupName))).size).toBe(6);
+    expect(filters.map(({ Properties }) => Properties.MetricTransformations[0].MetricName)).toEqual(
+      Array(6).fill("CountersignTemplateFallbacks"),
+    );
+    expect(alarm).toMatchObject({ Threshold: 0, Period: 3600, EvaluationPeriods: 24, DatapointsToAlarm: 1 });
   });
 
   test("says what to do, and goes to the topic", () => {

@@ -1,5 +1,7 @@
-import { arn, CONFIGURATION_SET, REGION } from "../aws/box/arns.ts";
+import { arn, CONFIGURATION_SET, REGION, TEMPLATES_BUCKET } from "../aws/box/arns.ts";
 import type { ApiCall } from "../aws/box/front.ts";
+
+const TEMPLATES = arn("s3", TEMPLATES_BUCKET);
 
 /** The permissions that IAM would ask for where the box recorded these calls. */
 export const asIamSees = (calls: readonly ApiCall[]): readonly ApiCall[] =>
@@ -7,6 +9,10 @@ export const asIamSees = (calls: readonly ApiCall[]): readonly ApiCall[] =>
     if (call.action.startsWith("ses:")) {
       // Every mail names the configuration set, and SES asks for both.
       return [call, { ...call, resource: arn("ses", `configuration-set/${CONFIGURATION_SET}`) }];
+    }
+    if (call.action === "s3:GetObject" && call.resource.startsWith(`${TEMPLATES}/`)) {
+      // Until something is published the object is not there, and S3 says so only to whom may list.
+      return [call, { ...call, action: "s3:ListBucket", resource: TEMPLATES }];
     }
     // The durable host of the box calls its region so.
     return [

@@ -8,6 +8,7 @@ import {
   REGION,
   SECRET_ARN,
   TABLE_NAME,
+  TEMPLATES_BUCKET,
 } from "../aws/box/arns.ts";
 import type { FunctionName } from "../aws/box/functions.ts";
 import { LOGICAL_IDS } from "../aws/box/handlers.ts";
@@ -88,6 +89,7 @@ const BOX: readonly (readonly [idPrefix: string, arn: string])[] = [
   ["KeysSecret", SECRET_ARN],
   ["MailsOutboxQueue", arn("sqs", "outbox")],
   ["MailEventsConfigurationSet", CONFIGURATION_SET],
+  ["PublishedTemplates", arn("s3", TEMPLATES_BUCKET)],
   ["RepliesMail", arn("s3", MAIL_BUCKET)],
   ["WorkflowOrchestratorFunctionAliaslive", ORCHESTRATOR_ARN],
   ["WorkflowOrchestratorFunction", arn("lambda", "function:orchestrator")],

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { signIn } from "../aws/administrator.ts";
 import { SECRET_ARN } from "../aws/box/arns.ts";
 import type { Box } from "../aws/box/box.ts";
 import { jsonError } from "../aws/box/front.ts";
@@ -15,6 +17,8 @@ export type Walks = {
   readonly undelivered: () => Promise<void>;
   /** A question that SES refused for good. */
   readonly refused: () => Promise<void>;
+  /** What an administrator does: with requests, with mail that was not understood, and with templates. */
+  readonly administration: () => Promise<void>;
   readonly rotation: () => Promise<void>;
 };
 
@@ -99,6 +103,33 @@ export const walks = (box: Box, apiKey: string): Walks => {
       );
       await sent(await ask(), "unreachable");
       box.breakDown(undefined);
+      await quiet(box);
+    },
+    administration: async () => {
+      const admin = await signIn(box);
+      const id = await ask();
+      const { raw, envelope } = await writeReply(await sent(id, "question"), {
+        body: "Well, what does Bob say?",
+      });
+      await box.receive({
+        raw: Buffer.from(raw),
+        envelope: { from: envelope.from, to: [envelope.to].flat() },
+      });
+      await sent(id, "clarification");
+      await quiet(box);
+      const mails = await admin.get("/admin/mail");
+      await admin.get(/\/admin\/mail\/[a-z2-7]{26}/.exec(mails.html)?.[0] ?? "");
+      const path = `/admin/requests/${id}`;
+      await admin.send(await admin.get(path), `${path}/ask-again`, { approver: "manager@example.com" });
+      await admin.send(await admin.get(path), `${path}/withdraw`);
+      await admin.get("/admin/history");
+      const editor = await admin.get("/admin/templates/edit?file=branding.yaml");
+      const content = (await readFile("templates/branding.yaml", "utf8")).replace(
+        /^name: .*$/m,
+        "name: Walks",
+      );
+      const published = await admin.send(editor, "/admin/templates/publish", { content, note: "Walks" });
+      if (published.status !== 200) throw new Error(`publishing was answered with ${published.status}`);
       await quiet(box);
     },
     rotation: async () => {

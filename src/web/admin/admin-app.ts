@@ -25,7 +25,7 @@ export const adminApp = (needs: AdminNeeds): Hono<Behind> => {
     "/admin/*",
     bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text("This is too much.", 413) }),
   );
-  app.use("/admin/*", fromOwnPage, adminGuard(needs));
+  app.use("/admin/*", fromOwnPage(needs), adminGuard(needs));
   app.get("/admin", (c) => c.redirect("/admin/requests", 303));
   app.route("/", signInRoutes(needs));
   app.route("/", adminRequestRoutes(needs));

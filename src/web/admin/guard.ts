@@ -29,15 +29,25 @@ export const adminGuard =
   };
 
 /** Refuses what a page of another site makes a browser send; a program that sends neither header has no cookie. */
-export const fromOwnPage: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
-  const { "sec-fetch-site": site, origin } = c.req.header();
-  const isOwn = (site ?? "same-origin") === "same-origin" && (origin === undefined || isOurs(origin, c));
-  return isOwn ? next() : c.text(FOREIGN_FORM, 403);
-};
+export const fromOwnPage =
+  ({ links }: Pick<AdminNeeds, "links">): MiddlewareHandler =>
+  async (c, next) => {
+    if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+    const { "sec-fetch-site": site, origin } = c.req.header();
+    const isOwn =
+      (site ?? "same-origin") === "same-origin" &&
+      (origin === undefined || isOurs(origin, c, links.publicUrl));
+    return isOwn ? next() : c.text(FOREIGN_FORM, 403);
+  };
 
-const isOurs = (origin: string, c: Context): boolean =>
-  URL.parse(origin)?.host === (c.req.header("host") ?? new URL(c.req.url).host).toLowerCase();
+/** A proxy in front of us may put its own name for us into Host; browsers know us by the public address. */
+const isOurs = (origin: string, c: Context, publicUrl: string): boolean => {
+  const host = URL.parse(origin)?.host;
+  return (
+    host === (c.req.header("host") ?? new URL(c.req.url).host).toLowerCase() ||
+    host === new URL(publicUrl).host
+  );
+};
 
 const isDoor = (path: string): boolean => path === "/admin/sign-in" || path.startsWith("/admin/sign-in/");
 

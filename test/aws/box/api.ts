@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import type { Functions } from "./functions.ts";
+import type { FunctionName, Functions } from "./functions.ts";
 import { httpEvent } from "./http-event.ts";
 import { type OnLoopback, onLoopback } from "./on-loopback.ts";
 
@@ -11,7 +11,7 @@ export type ApiOptions = {
   readonly pages?: (path: string) => string | Buffer | undefined;
 };
 
-/** The HTTP API in front of the web function. */
+/** The HTTP API in front of the functions that have pages. */
 export const openApi = async (
   functions: () => Functions,
   { apiKey, pages }: ApiOptions,
@@ -24,12 +24,15 @@ export const openApi = async (
     }
     if (apiKey !== undefined) request.headers.authorization ??= `Bearer ${apiKey}`;
     httpEvent(request)
-      .then((event) => functions().invoke("web", event))
+      .then((event) => functions().invoke(functionAt(event.rawPath), event))
       .then((result) => send(response, result as APIGatewayProxyStructuredResultV2))
       .catch(() => send(response, { statusCode: 500, body: '{"message":"Internal Server Error"}' }));
   });
   return onLoopback(server);
 };
+
+/** The routes of the API, the longest first. */
+const functionAt = (path: string): FunctionName => (/^\/admin(?:\/|$)/.test(path) ? "admin" : "web");
 
 const send = (
   response: ServerResponse,

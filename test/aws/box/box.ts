@@ -34,6 +34,8 @@ export type Box = {
   readonly receive: (mail: Incoming) => Promise<string>;
   readonly keyRing: () => string;
   readonly bytesReadFromBucket: () => number;
+  /** What SES took in. */
+  readonly mails: Pick<Bucket, "remove">;
   /** What administrators published. */
   readonly templates: Pick<Bucket, "get" | "put" | "remove" | "keys">;
   /** Every call that a function made. */
@@ -98,10 +100,11 @@ export const openBox = async ({
     return opened.url;
   };
   const sqsUrl = await front(sqsEndpoint(Object.values(queues)));
+  const s3Url = await front(s3Endpoint([bucket, templates]));
   const endpoints = {
     AWS_ENDPOINT_URL_DYNAMODB: await front(dynamoEndpoint(dynamo.url)),
     AWS_ENDPOINT_URL_LAMBDA: await front(lambdaEndpoint(() => host)),
-    AWS_ENDPOINT_URL_S3: await front(s3Endpoint([bucket, templates])),
+    AWS_ENDPOINT_URL_S3: s3Url,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: await front(secrets.endpoint),
     AWS_ENDPOINT_URL_SESV2: await front(ses.endpoint),
     AWS_ENDPOINT_URL_SQS: sqsUrl,
@@ -110,7 +113,10 @@ export const openBox = async ({
   closers.push(api.close);
   const settings = { PUBLIC_URL: api.url, ...environment };
   const queueUrl = `${sqsUrl}/${ACCOUNT}/${queues.outbox.name}`;
-  functions = openFunctions(boxFunctions(handlers, { queueUrl, environment: settings }), { endpoints, log });
+  functions = openFunctions(boxFunctions(handlers, { queueUrl, s3Url, environment: settings }), {
+    endpoints,
+    log,
+  });
   closers.push(() => functions.close());
 
   map(queues.inbound, { functions, name: "inbound", batchSize: 10, concurrency: 2 });
@@ -132,6 +138,7 @@ export const openBox = async ({
     },
     keyRing: () => secrets.current(SECRET_ARN),
     bytesReadFromBucket: bucket.bytesRead,
+    mails: bucket,
     templates,
     calls: () => calls,
     breakDown: (told) => {

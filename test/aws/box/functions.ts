@@ -11,7 +11,14 @@ export type BoxFunction = {
   readonly timeoutMs: number;
 };
 
-export type FunctionName = "web" | "orchestrator" | "inbound" | "outbox" | "mail-events" | "rotate-keys";
+export type FunctionName =
+  | "web"
+  | "admin"
+  | "orchestrator"
+  | "inbound"
+  | "outbox"
+  | "mail-events"
+  | "rotate-keys";
 
 /** What goes to a thread: the event as JSON. */
 export type Invocation = { readonly event: string; readonly deadlineMs: number };

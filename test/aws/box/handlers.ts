@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CONFIGURATION_SET, MAIL_BUCKET, ORCHESTRATOR_ARN, SECRET_ARN, TABLE_NAME } from "./arns.ts";
+import type { BuiltFiles } from "../../../infra/build-files.ts";
+import {
+  CONFIGURATION_SET,
+  MAIL_BUCKET,
+  ORCHESTRATOR_ARN,
+  SECRET_ARN,
+  TABLE_NAME,
+  TEMPLATES_BUCKET,
+} from "./arns.ts";
 import type { BoxFunction, FunctionName } from "./functions.ts";
 
 /** Where the code of the functions is. */
@@ -14,9 +22,14 @@ export type Handlers = {
 };
 
 /** The entries as they are written, with templates that were compiled before. */
-export const handlersFromSource = (templatesDir: string): Handlers => ({
+export const handlersFromSource = (built: BuiltFiles): Handlers => ({
   file: (name) => join(ROOT, "src", "aws", `${name}-entry.ts`),
-  templatesDir: () => templatesDir,
+  ...builtFor(built),
+});
+
+/** Where each function finds what was built for it. */
+export const builtFor = ({ templates }: BuiltFiles): Pick<Handlers, "templatesDir"> => ({
+  templatesDir: (name) => templates[name === "admin" ? "to-edit" : "to-send"],
 });
 
 /**
@@ -59,6 +72,7 @@ type Template = {
 export const LOGICAL_IDS = {
   orchestrator: "WorkflowOrchestratorFunction",
   web: "PagesWebFunction",
+  admin: "AdministrationAdminFunction",
   inbound: "RepliesInboundFunction",
   "mail-events": "MailEventsReaderMailEventsFunction",
   outbox: "SendingOutboxFunction",
@@ -70,11 +84,17 @@ export const boxFunctions = (
   handlers: Handlers,
   {
     queueUrl,
+    s3Url,
     environment,
-  }: { readonly queueUrl: string; readonly environment: Readonly<Record<string, string>> },
+  }: {
+    readonly queueUrl: string;
+    readonly s3Url: string;
+    readonly environment: Readonly<Record<string, string>>;
+  },
 ): readonly BoxFunction[] => {
   const own: Readonly<Record<FunctionName, Readonly<Record<string, string>>>> = {
     web: { ORCHESTRATOR_ARN, API_KEYS: environment["API_KEYS"] ?? "" },
+    admin: { MAIL_BUCKET, TEMPLATES_BUCKET },
     orchestrator: {},
     inbound: { MAIL_BUCKET },
     outbox: { CONFIGURATION_SET, MAIL_FROM: "Countersign <approvals@countersign.example>" },
@@ -88,6 +108,8 @@ export const boxFunctions = (
       OUTBOX_QUEUE_URL: queueUrl,
       REPLY_ADDRESS: "%{key}@reply.countersign.example",
       MANAGER_EMAIL: "manager@example.com",
+      ADMIN_EMAILS: "admin@example.com",
+      LIVE_TEMPLATES_URL: `${s3Url}/${TEMPLATES_BUCKET}/live.json`,
       ...environment,
       ...own[name],
     };
@@ -121,9 +143,11 @@ const only = (
 const optional = ({
   API_KEYS,
   KEEP,
+  ADMIN_EMAILS = "admin@example.com",
 }: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
   ...(API_KEYS !== undefined && { API_KEYS }),
   ...(KEEP !== undefined && { KEEP }),
+  ADMIN_EMAILS,
 });
 
 /** Longer than when deployed: here all of them share two cores with whoever asks. */

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileTemplates } from "../../../infra/compile-templates.ts";
-import { type Handlers, handlersFrom, handlersFromSource } from "./handlers.ts";
+import { buildFiles } from "../../../infra/build-files.ts";
+import { builtFor, type Handlers, handlersFrom, handlersFromSource } from "./handlers.ts";
 
 /** Before any test of the box: makes the bundles that a deployment would upload, once for all of them. */
 export default (): (() => void) => {
@@ -27,9 +27,8 @@ const BUNDLES = "BOX_BUNDLES";
  */
 export const handlersToTest = async (templatesDir?: string): Promise<Handlers> => {
   const folder = process.env[BUNDLES];
-  if (folder === undefined) return handlersFromSource(await compileTemplates(templatesDir ?? "templates"));
+  if (folder === undefined) return handlersFromSource((await buildFiles(templatesDir ?? "templates")).built);
   const bundled = handlersFrom(folder);
   if (templatesDir === undefined) return bundled;
-  const templates = await compileTemplates(templatesDir);
-  return { ...bundled, templatesDir: () => templates };
+  return { ...bundled, ...builtFor((await buildFiles(templatesDir)).built) };
 };
