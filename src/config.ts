@@ -13,6 +13,8 @@ export type Config = {
   readonly smtpPort: number;
   readonly dataDir: string;
   readonly templatesDir: string;
+  /** Where a deployment on AWS keeps what is published, for the command that publishes; null for the data folder. */
+  readonly templatesBucket: string | null;
   /** Without a slash at the end; null until the port is known. */
   readonly publicUrl: string | null;
   /** Null: mail goes to the built-in mailbox. */
@@ -49,6 +51,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     smtpPort: read.SMTP_PORT,
     dataDir: read.DATA_DIR,
     templatesDir: read.TEMPLATES_DIR,
+    templatesBucket: read.TEMPLATES_BUCKET ?? null,
     publicUrl: read.PUBLIC_URL ?? null,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
@@ -177,6 +180,10 @@ export const variables = z.object({
   SMTP_PORT: port(2525),
   DATA_DIR: z.string().default("data"),
   TEMPLATES_DIR: z.string().default("templates"),
+  TEMPLATES_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "is no name of a bucket")
+    .optional(),
   PUBLIC_URL: parsedBy(parseUrl("http:", "https:"), "is no http or https address").optional(),
   SMTP_URL: parsedBy(parseUrl("smtp:", "smtps:"), "is no smtp or smtps address").optional(),
   MAIL_FROM: parsedBy(parseMailFrom, "is no sender such as Countersign <approvals@example.com>").prefault(

@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { S3Client } from "@aws-sdk/client-s3";
 import type { Kind } from "../approval/kind.ts";
 import { systemClock } from "../approval/time.ts";
+import { s3Publications } from "../aws/s3-publications.ts";
 import { readConfig } from "../config.ts";
 import { publicationFolder } from "../embedded/publication-folder.ts";
 import { settingProblems } from "../intake/kinds.ts";
@@ -89,11 +92,14 @@ const pull = async ({ folder }: Of<"pull">): Promise<number> => {
 };
 
 const home = async () => {
-  const { templatesDir, dataDir, addressSettings } = readConfig(process.env);
+  const { templatesDir, templatesBucket, dataDir, addressSettings } = readConfig(process.env);
   return {
     addressSettings,
     shipped: await readTemplateFolder(templatesDir),
-    publications: publicationFolder(join(dataDir, "publications")),
+    publications:
+      templatesBucket === null
+        ? publicationFolder(join(dataDir, "publications"))
+        : s3Publications(new S3Client({}), templatesBucket),
   };
 };
 
@@ -114,4 +120,5 @@ const told = (problems: readonly Problem[]): number => {
   return problems.length === 0 ? 0 : 1;
 };
 
+if (existsSync(".env")) process.loadEnvFile(".env");
 process.exitCode = await main();
