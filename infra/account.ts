@@ -1,4 +1,5 @@
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
+import { S3Client } from "@aws-sdk/client-s3";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SESClient } from "@aws-sdk/client-ses";
 import { SESv2Client } from "@aws-sdk/client-sesv2";
@@ -11,6 +12,7 @@ export type Account = {
   /** Version 1 of SES's API, the only one that knows receipt rules. */
   readonly receiving: SESClient;
   readonly sending: SESv2Client;
+  readonly s3: S3Client;
   readonly secrets: SecretsManagerClient;
   readonly sns: SNSClient;
   readonly sts: STSClient;
@@ -29,6 +31,7 @@ export const openAccount = ({ region, endpoint }: AccountOptions): Account => {
     cloudFormation: new CloudFormationClient(options),
     receiving: new SESClient(options),
     sending: new SESv2Client(options),
+    s3: new S3Client(options),
     secrets: new SecretsManagerClient(options),
     sns: new SNSClient(options),
     sts: new STSClient(options),

@@ -1,6 +1,10 @@
 import { join } from "node:path";
+import { systemClock } from "../src/approval/time.ts";
+import { s3Publications } from "../src/aws/s3-publications.ts";
 import { loadKinds } from "../src/intake/kinds.ts";
-import { type Account, findStack, whoCalls } from "./account.ts";
+import { readTemplateFolder } from "../src/notices/template-folder.ts";
+import { type Account, findStack, outputsOf, whoCalls } from "./account.ts";
+import { readyPublished } from "./ready-published.ts";
 import { ruleSetProblem } from "./rule-sets.ts";
 import type { Settings } from "./settings.ts";
 
@@ -13,6 +17,23 @@ export const problemsBeforeDeploying = async (
   const caller = await whoCalls(account);
   if ("problem" in caller) return [...here, caller.problem];
   return [...here, ...(await accountProblems(settings, account, caller))];
+};
+
+/**
+ * Has what administrators published go with the templates of this version.
+ * @returns what speaks against it; nothing has changed then
+ */
+export const problemsWithPublished = async (
+  { stackName, templatesDir, settingsOfKinds }: Settings,
+  account: Account,
+): Promise<readonly string[]> => {
+  const stack = await findStack(account, stackName);
+  const bucket = stack && outputsOf(stack)["TemplatesBucket"];
+  if (bucket === undefined) return [];
+  const shipped = await readTemplateFolder(templatesDir);
+  const needs = { shipped, addressSettings: settingsOfKinds, now: systemClock };
+  const ready = await readyPublished(s3Publications(account.s3, bucket), needs);
+  return "problems" in ready ? ready.problems : [];
 };
 
 /** A kind may name a setting that is not there; the functions would find out at their first request. */

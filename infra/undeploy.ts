@@ -18,14 +18,14 @@ await runCommand(async (settings) => {
   if ("problem" in caller) return fail(caller.problem);
   const stack = await findStack(account, settings.stackName);
   if (stack === undefined) return fail(`there is no stack ${settings.stackName} in ${caller.region}`);
-  const { TableName, MailBucket, KeyRingSecret } = outputsOf(stack);
+  const { TableName, MailBucket, TemplatesBucket, KeyRingSecret } = outputsOf(stack);
   if ("create" in settings.ruleSet && (await deactivateOurs(account, settings.ruleSet.create))) {
     console.log(`the rule set ${settings.ruleSet.create} is not active any more`);
   }
   const folder = synthesizeBare(settings);
   const status = runCdk("destroy", settings, folder);
   console.log(
-    `kept: table ${TableName}, bucket ${MailBucket}, secret ${KeyRingSecret}; the README tells how to delete them`,
+    `kept: table ${TableName}, buckets ${MailBucket} and ${TemplatesBucket}, secret ${KeyRingSecret}; the README tells how to delete them`,
   );
   return status;
 });

@@ -62,6 +62,7 @@ const read = (
     const [kind = "", name = ""] = url.slice("/v2/email/".length).split("/").map(decodeURIComponent);
     return { operation: REST[kind] ?? kind, input: { EmailIdentity: name }, protocol: "rest" };
   }
+  if (url.includes("list-type=2")) return { operation: "ListObjectsV2", input: {}, protocol: "query" };
   const input = Object.fromEntries(new URLSearchParams(body));
   return { operation: input["Action"] ?? "", input, protocol: "query" };
 };

@@ -63,6 +63,8 @@ test("deploying bundles, hands over to the CDK, and activates the rule set last 
   expect(output).toContain("the rule set countersign-replies is active now");
   expect(cdk).toBe("deploy Countersign --app cdk.out --require-approval never\n");
   expect(called.at(-1)).toBe("SetActiveReceiptRuleSet");
+  // Whether something is published that must go with this version.
+  expect(called).toContain("ListObjectsV2");
   expect(status).toBe(0);
 });
 
@@ -92,6 +94,6 @@ test("removing takes our rule set out of use first, and tells what is kept", asy
 
   expect(called.at(-1)).toBe("SetActiveReceiptRuleSet");
   expect(cdk).toBe("destroy Countersign --app cdk.out --require-approval never\n");
-  expect(output).toContain("kept: table the-table, bucket the-bucket");
+  expect(output).toContain("kept: table the-table, buckets the-bucket and the-templates");
   expect(status).toBe(0);
 });

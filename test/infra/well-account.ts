@@ -18,6 +18,7 @@ export const WELL: Answers = {
   SetActiveReceiptRuleSet: () => "",
   DescribeStacks: () => stackOf("UPDATE_COMPLETE"),
   DescribeSecret: () => ({ RotationEnabled: true, VersionIdsToStages: { v1: ["AWSCURRENT"] } }),
+  ListObjectsV2: () => "",
   ListSubscriptionsByTopic: () =>
     "<Subscriptions><member><SubscriptionArn>arn:aws:sns:eu-central-1:1:alarms:2</SubscriptionArn><Endpoint>ops@corp.example</Endpoint></member></Subscriptions>",
 };
@@ -33,6 +34,7 @@ const OUTPUTS = {
   Url: "https://approvals.corp.example",
   TableName: "the-table",
   MailBucket: "the-bucket",
+  TemplatesBucket: "the-templates",
   KeyRingSecret: "arn:aws:secretsmanager:eu-central-1:111122223333:secret:keys",
   AlarmTopic: "arn:aws:sns:eu-central-1:111122223333:alarms",
 };

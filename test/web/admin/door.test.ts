@@ -224,6 +224,19 @@ test.each([
   expect((await home.read(record)).state.status).toBe("pending");
 });
 
+test("a proxy may know us by another name than browsers do", async () => {
+  const home = adminHome();
+  const record = await home.ask("leave", LEAVE);
+  const cookie = await home.signIn();
+  const token = formTokenIn(await (await home.get("/admin/requests", cookie)).text());
+  const headers = { cookie, host: "127.0.0.1:8080", origin: "http://localhost:3000" };
+
+  const path = `/admin/requests/${record.request.id}/withdraw`;
+  const answer = await sendForm(home.app, path, { form_token: token }, headers);
+
+  expect(answer.status).toBe(303);
+});
+
 test("pages run no script, are not framed and not kept", async () => {
   const home = adminHome();
 
