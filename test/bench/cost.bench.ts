@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { readSettings } from "../../infra/settings.ts";
 import { synthesize } from "../../infra/synthesize.ts";
-import { REGION, TABLE_NAME } from "../aws/box/arns.ts";
+import { arn, REGION, TABLE_NAME, TEMPLATES_BUCKET } from "../aws/box/arns.ts";
 import type { Box } from "../aws/box/box.ts";
 import { handlersFrom } from "../aws/box/handlers.ts";
 import { openKeyedBox } from "../infra/keyed-box.ts";
 import { walks } from "../infra/walks.ts";
-import { dollars, STANDING_DOLLARS, shares, type Units } from "./approval-cost.ts";
+import { dollars, dollarsFor, STANDING_DOLLARS, shares, type Units } from "./approval-cost.ts";
 
 /** What one approval costs on AWS, every unit counted from the calls that the bundles make in the box. */
 export const costBenchmark = async (): Promise<readonly string[]> => {
@@ -21,12 +21,20 @@ export const costBenchmark = async (): Promise<readonly string[]> => {
     await walk.byReply();
     const reply = await counted(box, walk.byReply, { httpRequests: 1, mailsIn: 1 });
     const link = await counted(box, walk.byLink, { httpRequests: 4, mailsIn: 0 });
-    return [...lines("decided by reply", reply), ...lines("decided by link", link), ...months(reply)];
+    return [
+      ...lines("decided by reply", reply),
+      ...lines("decided by link", link),
+      ...months(reply),
+      `cost: looking for newer templates, a month of one function that is always at work  $${LOOKING_DOLLARS.toFixed(3)}`,
+    ];
   } finally {
     await box.close();
     rmSync(folder, { recursive: true });
   }
 };
+
+/** A look every 30 seconds; it is left out of what an approval costs, since many approvals share it. */
+const LOOKING_DOLLARS = 2 * 60 * 24 * 30 * dollarsFor("s3Gets", 1);
 
 const lines = (how: string, units: Units): readonly string[] => {
   const dearest = shares(units).slice(0, 4);
@@ -52,7 +60,10 @@ const counted = async (
   const invoked = countInvocations(box);
   const [calls, mails, written] = [box.calls().length, box.sent().length, box.functions.output().length];
   const requestId = await walk();
-  const made = box.calls().slice(calls);
+  const made = box
+    .calls()
+    .slice(calls)
+    .filter((call) => !isLook(call));
   const count = (...actions: readonly string[]) =>
     made.filter(({ action }) => actions.includes(action)).length;
   const mailsOut = box.sent().length - mails;
@@ -77,6 +88,9 @@ const counted = async (
     logBytes: box.functions.output().length - written + PLATFORM_LOG_BYTES * invocations.length,
   };
 };
+
+const isLook = ({ resource }: ReturnType<Box["calls"]>[number]): boolean =>
+  resource === arn("s3", `${TEMPLATES_BUCKET}/live.json`);
 
 /** What Lambda writes of a call by itself: start, end, report. */
 const PLATFORM_LOG_BYTES = 600;
