@@ -66,6 +66,52 @@ describe("the list of requests", () => {
   });
 });
 
+test("the list reads no more of the store than it shows, and a number leads to its request at once", async () => {
+  const home = adminHome();
+  const cookie = await home.signIn();
+  for (let made = 0; made < 60; made++) await home.ask("leave", LEAVE);
+  const record = await home.ask("document", DOCUMENT);
+  const read = { lists: [] as number[], records: 0 };
+  const { list, read: readOne } = home.needs.store;
+  Object.assign(home.needs.store, {
+    list: (page: Parameters<typeof list>[0]) => {
+      read.lists.push(page.limit);
+      return list(page);
+    },
+    read: (id: Parameters<typeof readOne>[0]) => {
+      read.records++;
+      return readOne(id);
+    },
+  });
+
+  await home.get("/admin/requests", cookie);
+  const forAPage = [...read.lists];
+  const found = await (await home.get(`/admin/requests?q=${record.request.id}`, cookie)).text();
+
+  expect(forAPage).toEqual([25]);
+  expect(titlesIn(found)).toEqual(["Document a1234"]);
+  expect([read.lists.length, read.records]).toEqual([1, 1]);
+});
+
+test("a search for what is not there ends, and says how far back it got", async () => {
+  const home = adminHome();
+  const cookie = await home.signIn();
+  const record = await home.ask("leave", LEAVE);
+  let read = 0;
+  Object.assign(home.needs.store, {
+    list: async ({ limit }: { readonly limit: number }) => {
+      read += limit;
+      return { records: Array.from({ length: limit }, () => record), next: String(read) };
+    },
+  });
+
+  const page = await (await home.get("/admin/requests?q=nothing", cookie)).text();
+
+  expect(read).toBe(2000);
+  expect(page).toContain("There is no such request among the 2000 looked through, back to");
+  expect(page).toContain("Look further back");
+});
+
 describe("one request", () => {
   test("shows who answered what, and the evidence", async () => {
     const home = adminHome();
@@ -79,14 +125,29 @@ describe("one request", () => {
       inboundId: "in-7",
       from: ANN,
       fate: "refused",
-      evidence: { reason: "sender-mismatch", foundBy: "reply-key" },
+      evidence: {
+        foundBy: "header",
+        sender: "eve@evil.example",
+        checkedBy: "dns",
+        dmarc: "fail",
+        domain: "evil.example",
+        reason: "other-sender",
+        answer: "per-day",
+      },
     });
 
     const page = await (await home.get(`/admin/requests/${record.request.id}`, cookie)).text();
 
     expect(page).toContain("<blockquote>fine</blockquote>");
-    expect(page).toContain('<th scope="row">found by</th><td>reply-key</td>');
-    expect(page).toContain("sender-mismatch");
+    expect(proofIn(page)).toEqual([
+      "Answered on the page that the link in the mail opens, by its button.",
+      "It is from somebody else.",
+      "The mail says that it is from eve@evil.example.",
+      "The check says that it does not come from evil.example.",
+      "It went to the address that only this approver was given.",
+      "Its author got no answer, having had too many already.",
+    ]);
+    expect(page).toContain('<th scope="row">found by</th><td>header</td>');
     expect(page).toContain('href="/admin/mail/in-7"');
     expect(page).not.toMatch(/[ds]\.[a-z2-7]{26}\./);
   });
@@ -193,3 +254,9 @@ const titlesIn = (page: string): readonly string[] =>
 
 const badgesIn = (page: string): readonly string[] =>
   [...page.matchAll(/<span class="badge[^"]*">([^<]*)</g)].map(([, badge = ""]) => badge);
+
+/** The sentences that say why an answer is believed or not. */
+const proofIn = (page: string): readonly string[] =>
+  [...page.matchAll(/<ul class="proof">(.*?)<\/ul>/gs)].flatMap(([, list = ""]) =>
+    [...list.matchAll(/<li>(.*?)<\/li>/g)].map(([, sentence = ""]) => sentence),
+  );

@@ -7,6 +7,7 @@ import type { Html } from "../../layout.ts";
 import { shortMoment } from "../../pages/moment.ts";
 import { toneOf } from "../../pages/signs.ts";
 import type { AdminView } from "../admin-view.ts";
+import { proof } from "../proof.ts";
 
 /** Every answer with what was recorded about it: why we hold that this person said this. */
 export const evidenceOfAnswers = (
@@ -51,11 +52,16 @@ const replyOf = (
 const answerEvidence = (view: AdminView, { from, badge, at, evidence }: Answer): Html => {
   // `same` only tells two copies of one mail from two mails.
   const { inboundId, same: _, ...facts } = evidence;
+  const known = Object.entries(facts).filter(([, fact]) => fact !== "");
   const explained = inboundId === undefined ? undefined : view.to(`/admin/mail/${inboundId}`);
   return html`<div class="evidence"><h3>${from} ${badge}</h3>
 <small>${shortMoment(view.language, at)}${explained !== undefined && html` · <a href="${explained}">${view.texts.request.mailNumber}</a>`}</small>
-<table><tbody>
-${Object.entries(facts).map(([name, fact]) => html`<tr><th scope="row">${spaced(name)}</th><td>${String(fact)}</td></tr>\n`)}</tbody></table></div>
+<ul class="proof">${proof(view, facts).map((sentence) => html`<li>${sentence}</li>\n`)}</ul>
+${
+  known.length > 0 &&
+  html`<details><summary>${view.texts.request.raw}</summary><table><tbody>
+${known.map(([name, fact]) => html`<tr><th scope="row">${spaced(name)}</th><td>${String(fact)}</td></tr>\n`)}</tbody></table></details>`
+}</div>
 `;
 };
 

@@ -33,13 +33,24 @@ export const requestListPage = (
 ${searchForm(view, wanted)}
 ${
   found.records.length === 0
-    ? html`<p class="soft">${isFiltered ? texts.none : texts.empty}</p>`
+    ? html`<p class="soft">${nothingFound(view, found, isFiltered)}</p>`
     : html`<section class="sheet list"><ul class="rows">
 ${found.records.map((record) => row(view, { record, kind: kindMadeAs(shippedKinds, record.request), now }))}</ul></section>`
 }
 <p class="pager">${before !== undefined && html`<a href="${page(undefined)}">${texts.newest}</a>`}
 ${found.next !== undefined && html`<a href="${page(found.next)}">${texts.older}</a>`}</p>`,
   });
+};
+
+/** Who searches far back must know how far they have got. */
+const nothingFound = (
+  { texts: { requests: texts }, language }: AdminView,
+  found: Found,
+  isFiltered: boolean,
+) => {
+  if (!isFiltered) return texts.empty;
+  if (found.next === undefined || found.looked === undefined) return texts.none;
+  return html`${texts.noneAmong(found.looked.count)} ${shortMoment(language, found.looked.backTo)}.`;
 };
 
 const searchForm = (view: AdminView, { words, state }: Wanted): Html => {
