@@ -9,6 +9,7 @@ type Count = { readonly passed: number; readonly failed: number };
 const main = (): void => {
   const counts = [
     check("types", "tsc"),
+    check("types of what runs in browsers", "tsc", "-p", "src/web/admin/browser"),
     check("lint and format", "biome", "ci", "--error-on-warnings", "--colors=off"),
     check("import direction", "depcruise", "src", "infra"),
     importDirectionProvesItself(),

@@ -13,6 +13,7 @@ import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import { recipientLocale } from "../notices/recipient-locale.ts";
 import { originCheck } from "../reply/verdicts.ts";
 import { adminApp } from "../web/admin/admin-app.ts";
+import { installedAssets } from "../web/admin/assets.ts";
 import { webApp } from "../web/app.ts";
 import { openApprovalExecutions } from "./approval-executions.ts";
 import { type DataFolder, takeDataFolder } from "./data-folder.ts";
@@ -60,8 +61,8 @@ const start = async (
   const ring = openKeyFile(folder.path("keys.json"));
   const opened = await openTemplates({
     templatesDir: config.templatesDir,
-    cacheDir: folder.path("templates"),
     addressSettings: config.addressSettings,
+    cacheDir: folder.path("templates"),
     publicationsDir: folder.path("publications"),
     now,
     log,
@@ -126,8 +127,8 @@ const start = async (
     store,
     kinds: kinds.byName,
     shippedKinds: kinds.shipped,
-    now,
     links,
+    now,
     log,
     intake: {
       submit: (asked) => submitRequest({ kinds, store, ring, now, start: executions.start }, asked),
@@ -167,6 +168,8 @@ const start = async (
         askAgain: (id, asked) => askAgain(answering, id, asked),
       },
       templates: opened,
+      assets: installedAssets(),
+      addressSettings: config.addressSettings,
       mails: receivedMails({
         database,
         raw: mailIn.raw,

@@ -33,8 +33,8 @@ export type NoticeName =
   | "too-late"
   | "unreachable";
 
-/** What administrators are mailed: no template of theirs, so that none of them can lock them out. */
-export type AdminMail = Omit<Mail, "notice"> & { readonly notice: "sign-in" };
+/** What administrators are mailed: the way in, which no template of theirs can lock, and tests of templates. */
+export type AdminMail = Omit<Mail, "notice"> & { readonly notice: "sign-in" | "test" };
 
 export type AnyMail = Mail | AdminMail;
 

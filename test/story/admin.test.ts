@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
 import { eventually } from "./eventually.ts";
@@ -10,9 +10,12 @@ import { cleanUp, type Service, startService } from "./service.ts";
 /** An administrator at work, in a real browser, from the first visit on. */
 let service: Service;
 let browser: Browser;
+/** The newest link by which somebody was let in. */
+let lastLink: string;
 
 beforeAll(async () => {
-  [service, browser] = await Promise.all([startService(), launchBrowser()]);
+  const administrators = { ADMIN_EMAILS: "admin@example.com, other@example.com" };
+  [service, browser] = await Promise.all([startService(administrators), launchBrowser()]);
 });
 
 afterAll(async () => {
@@ -81,17 +84,13 @@ test("a reply that nobody can understand is among the mail to look at, with the 
 
 test("a changed German wording is seen, published, mailed, taken back and gone", async () => {
   const page = await signedIn();
-  await page.goto(`${service.url}/admin/templates`);
-  await page.getByRole("link", { name: "de.yaml" }).click();
-  const source = page.getByLabel("Source");
-  const german = await source.inputValue();
-  const preview = page.frameLocator("iframe[name=preview]");
+  await openGermanEditor(page);
+  const before = await page.evaluate("history.length");
 
-  await source.fill(german.replace("bittet um Ihre Genehmigung", "hofft auf Ihr Wohlwollen"));
-  await preview.getByText("hofft auf Ihr Wohlwollen").filter({ visible: true }).first().waitFor();
-  await page.getByLabel("What you changed").fill("Freundlicher");
-  await page.getByRole("button", { name: "Publish" }).click();
-  await page.getByRole("heading", { name: "Freundlicher" }).waitFor();
+  await rewrite(page, "bittet um Ihre Genehmigung", "hofft auf Ihr Wohlwollen");
+  await previewOf(page).getByText("hofft auf Ihr Wohlwollen").filter({ visible: true }).first().waitFor();
+  const afterwards = await page.evaluate("history.length");
+  await publish(page, "Freundlicher");
   const changed = await askedInGerman();
   await page.getByRole("button", { name: "Take this change back" }).click();
   await page.getByRole("heading", { name: "Back to how it came" }).waitFor();
@@ -100,7 +99,133 @@ test("a changed German wording is seen, published, mailed, taken back and gone",
   expect(changed).toContain("hofft auf Ihr Wohlwollen");
   expect(asBefore).toContain("bittet um Ihre Genehmigung");
   expect(asBefore).not.toContain("Wohlwollen");
+  // However often it was shown anew: one step back leaves the editor.
+  expect(afterwards).toBe(before);
 });
+
+test("a mistake is marked at its line while it is typed, and the way to it is in the list", async () => {
+  const page = await signedIn();
+  await openGermanEditor(page);
+  const editor = page.getByRole("textbox", { name: "Source" });
+
+  await editor.press("Control+Home");
+  await page.keyboard.type("this is: no: yaml\n");
+  const wrong = page.locator(".line.wrong");
+  await wrong.first().waitFor();
+  await editor.press("Control+End");
+  await page.getByRole("link", { name: "line 1" }).first().click();
+  await page.keyboard.type("# ");
+  await page.getByText("Nothing to complain about so far.").waitFor();
+
+  expect(await wrong.count()).toBe(0);
+  expect(await editor.textContent()).toMatch(/^# this is: no: yaml\n# Deutsch/);
+});
+
+test("the editor lets go of who works with the keyboard: Escape, then Tab", async () => {
+  const page = await signedIn();
+  await openGermanEditor(page);
+  const editor = page.getByRole("textbox", { name: "Source" });
+  const isIn = () => editor.evaluate((box) => box.matches(":focus"));
+
+  await editor.press("Control+Home");
+  await page.keyboard.press("Tab");
+  const afterTab = await isIn();
+  await editor.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+
+  expect([afterTab, await isIn()]).toEqual([true, false]);
+  expect(await editor.textContent()).toMatch(/^ {2}# Deutsch/);
+});
+
+test("without a script templates are written, looked at and published all the same", async () => {
+  const page = await signedIn({ javaScriptEnabled: false });
+  await openGerman(page);
+  const source = page.getByLabel("Source");
+  const german = await source.inputValue();
+
+  await source.fill(german.replace("see_status: Stand ansehen", "see_status: Nachsehen"));
+  await page.getByLabel("Mail", { exact: true }).first().selectOption("receipt");
+  await page.getByRole("button", { name: "Show the mail" }).click();
+  await previewOf(page).getByText("Nachsehen").first().waitFor();
+  await publish(page, "Kürzer");
+
+  await page.getByText("+   see_status: Nachsehen").waitFor();
+});
+
+test("a test of a template comes into the administrator's own mailbox", async () => {
+  const page = await signedIn();
+  await openGermanEditor(page);
+  await rewrite(page, "bittet um Ihre Genehmigung", "fragt nur zur Probe");
+
+  await page.getByRole("button", { name: "Send a test to myself" }).click();
+  await page.getByText("The test is on its way to admin@example.com.").waitFor();
+  await page.goto(`${service.url}/mailbox?to=admin@example.com`);
+  await page.getByRole("link", { name: "[Test]" }).first().click();
+
+  await page.frameLocator("iframe").getByText("fragt nur zur Probe").first().waitFor();
+});
+
+test("of two administrators who change the same sentence the second is shown both changes", async () => {
+  const [first, second] = [await signedIn(), await signedIn({}, "other@example.com")];
+  await openGermanEditor(first);
+  await openGermanEditor(second);
+
+  await rewrite(first, "Wer entscheidet", "Wer darf");
+  await publish(first, "Kürzer");
+  await rewrite(second, "Wer entscheidet", "Wer bestimmt");
+  await second.getByLabel("What you changed").fill("Klarer");
+  await second.getByRole("button", { name: "Check and publish" }).click();
+
+  await second.getByText("Somebody else has changed the same file meanwhile").waitFor();
+  await second.getByText("+   who_decides: Wer darf").waitFor();
+  await second.getByText("+   who_decides: Wer bestimmt").waitFor();
+  expect(await second.getByRole("textbox", { name: "Source" }).textContent()).toContain("Wer bestimmt");
+  expect(await askedInGerman()).toContain("Wer darf");
+});
+
+test("a link that let somebody in once lets nobody in again, and the session is safe from scripts and other sites", async () => {
+  const page = await signedIn({}, "other@example.com");
+  const cookies = await page.context().cookies();
+  const stranger = await (await browser.newContext({ locale: "en" })).newPage();
+
+  await stranger.goto(lastLink);
+  await stranger.getByRole("button", { name: "Sign in" }).click();
+  await stranger.getByText("This link was used before").waitFor();
+  await stranger.goto(`${service.url}/admin/templates`);
+
+  expect(stranger.url()).toBe(`${service.url}/admin/sign-in`);
+  expect(cookies).toMatchObject([{ httpOnly: true, sameSite: "Strict" }]);
+  expect(await page.evaluate("document.cookie")).toBe("");
+});
+
+const openGerman = async (page: Page): Promise<void> => {
+  await page.goto(`${service.url}/admin/templates`);
+  await page.getByRole("link", { name: "Wording in German" }).click();
+  await page.getByRole("heading", { name: "Wording in German" }).waitFor();
+};
+
+/** As `openGerman`, until what the script makes of the page is there. */
+const openGermanEditor = async (page: Page): Promise<void> => {
+  await openGerman(page);
+  await page.locator(".source").waitFor();
+  await previewOf(page).getByRole("heading").first().waitFor();
+};
+
+/** Changes the text as if it had been pasted over. */
+const rewrite = async (page: Page, words: string, others: string): Promise<void> => {
+  const editor = page.getByRole("textbox", { name: "Source" });
+  const text = (await editor.textContent()) ?? "";
+  await editor.fill(text.replace(words, others));
+};
+
+const previewOf = (page: Page) => page.frameLocator(".seeing iframe:not(.coming)");
+
+const publish = async (page: Page, note: string): Promise<void> => {
+  await page.getByLabel("What you changed").fill(note);
+  await page.getByRole("button", { name: "Check and publish" }).click();
+  await page.getByRole("heading", { name: note }).waitFor();
+};
 
 /** The text of the question about a new request that was made in German. */
 const askedInGerman = async (): Promise<string> => {
@@ -116,16 +241,17 @@ const askedInGerman = async (): Promise<string> => {
 const FUTURE_LEAVE = { ...LEAVE, start_date: "2099-01-10", end_date: "2099-01-20" };
 
 /** A new page of a browser that nobody has used before, let in by the newest link in the mailbox. */
-const signedIn = async (): Promise<Page> => {
-  const page = await (await browser.newContext({ locale: "en" })).newPage();
+const signedIn = async (options: BrowserContextOptions = {}, email = "admin@example.com"): Promise<Page> => {
+  const page = await (await browser.newContext({ locale: "en", ...options })).newPage();
   await page.goto(`${service.url}/admin`);
-  await page.getByLabel("Your email address").fill("admin@example.com");
+  await page.getByLabel("Your email address").fill(email);
   await page.getByRole("button", { name: "Send me a link" }).click();
   await page.getByText("Look into your mailbox").waitFor();
-  await page.goto(`${service.url}/mailbox?to=admin@example.com`);
-  await page.locator("ul.mails a").first().click();
+  await page.goto(`${service.url}/mailbox?to=${email}`);
+  await page.getByRole("link", { name: "Your link" }).first().click();
   const href = await page.frameLocator("iframe").getByRole("link", { name: "Sign in" }).getAttribute("href");
-  await page.goto(href ?? "");
+  lastLink = href ?? "";
+  await page.goto(lastLink);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "Requests" }).waitFor();
   return page;

@@ -5,6 +5,7 @@ import { stylesheet } from "../style.ts";
 import type { AdminNeeds } from "./admin-needs.ts";
 import { adminStyle } from "./admin-style.ts";
 import { adminGuard, type Behind, fromOwnPage } from "./guard.ts";
+import { assetRoutes } from "./routes/assets.ts";
 import { historyRoutes } from "./routes/history.ts";
 import { adminMailRoutes } from "./routes/mail.ts";
 import { adminRequestRoutes } from "./routes/requests.ts";
@@ -33,6 +34,7 @@ export const adminApp = (needs: AdminNeeds): Hono<Behind> => {
   if (needs.templates !== null) {
     app.route("/", templateRoutes(needs, needs.templates));
     app.route("/", historyRoutes(needs, needs.templates));
+    app.route("/", assetRoutes(needs.assets));
   }
   return app;
 };

@@ -1,8 +1,10 @@
 import type { Email } from "../../approval/email.ts";
 import type { RequestId } from "../../approval/request-id.ts";
+import type { AddressSettings } from "../../intake/kinds.ts";
 import type { AdminMail } from "../../notices/mail.ts";
 import type { WebNeeds } from "../needs.ts";
 import type { AdminTemplates } from "./admin-templates.ts";
+import type { AdminAssets } from "./assets.ts";
 import type { ReceivedMails } from "./received-mails.ts";
 
 /** What the pages of administrators stand on, beside what every page does. */
@@ -24,6 +26,10 @@ export type AdminNeeds = Pick<
     ) => Promise<"sent" | "not-waiting">;
   };
   readonly mails: ReceivedMails;
+  /** Settings of the environment that hold addresses, which kinds may name. */
+  readonly addressSettings: AddressSettings;
+  /** What browsers load beside the pages. */
+  readonly assets: AdminAssets;
   /** Null where they cannot be published. */
   readonly templates: AdminTemplates | null;
 };

@@ -12,7 +12,12 @@ export type AdminTemplates = {
   readonly locales: readonly Locale[];
   readonly preview: (
     set: TemplateSet,
-    wanted: { readonly notice: string; readonly locale: Locale; readonly sample: string },
+    wanted: {
+      readonly notice: string;
+      readonly locale: Locale;
+      readonly sample: string;
+      readonly kind: string;
+    },
   ) => Promise<PreviewedNotice | { readonly problems: readonly Problem[] }>;
   /** Publishes what passes the gate, and makes it live. */
   readonly publish: (change: {

@@ -5,6 +5,7 @@ import { withdrawRequest } from "../../../src/intake/withdraw-request.ts";
 import type { AdminMail } from "../../../src/notices/mail.ts";
 import { adminApp } from "../../../src/web/admin/admin-app.ts";
 import type { AdminNeeds } from "../../../src/web/admin/admin-needs.ts";
+import { installedAssets } from "../../../src/web/admin/assets.ts";
 import type { ReceivedMails } from "../../../src/web/admin/received-mails.ts";
 import { sendForm, type WebHome, webHome } from "../web-home.ts";
 
@@ -27,6 +28,7 @@ export type AdminHome = WebHome & {
     action: string,
     cookie: string,
     fields?: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
   ) => Promise<Response>;
 };
 
@@ -51,6 +53,8 @@ export const adminHome = (
     },
     mails: received,
     templates: null,
+    addressSettings: { MANAGER_EMAIL: "manager@example.com" },
+    assets: installedAssets(),
     ...changes,
   };
   const { app } = home;
@@ -71,9 +75,9 @@ export const adminHome = (
       await sendForm(app, "/admin/sign-in", { email });
       return cookieOf(await sendForm(app, linkPath(), {}));
     },
-    fill: async (page, action, cookie, fields = {}) => {
+    fill: async (page, action, cookie, fields = {}, headers = {}) => {
       const token = formTokenIn(await (await get(page, cookie)).text());
-      return sendForm(app, action, { form_token: token, ...fields }, { cookie });
+      return sendForm(app, action, { form_token: token, ...fields }, { cookie, ...headers });
     },
   };
 };

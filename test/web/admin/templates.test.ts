@@ -1,66 +1,105 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Email } from "../../../src/approval/email.ts";
-import { systemClock } from "../../../src/approval/time.ts";
-import { openTemplates } from "../../../src/embedded/open-templates.ts";
-import { silentLog } from "../../../src/log.ts";
-import { TEMPLATES_DIR } from "../../notices/sample-notices.ts";
-import { ADMIN, adminHome } from "./admin-home.ts";
+import { ADMIN } from "./admin-home.ts";
+import { ENGLISH, editorOf, GERMAN, OTHER, templatesHome } from "./templates-home.ts";
 
-const OTHER = "other@example.com" as Email;
-const GERMAN = "locales/de.yaml";
-const EDITOR = `/admin/templates/edit?file=${encodeURIComponent(GERMAN)}`;
+const EDITOR = editorOf(GERMAN);
+
+/** As `templatesHome`, and tidied up afterwards. */
+const opened = async () => {
+  const home = await templatesHome();
+  onTestFinished(home.close);
+  return home;
+};
+
+describe("the list", () => {
+  test("says what each file is for, in the language of its reader", async () => {
+    const { home, cookie } = await opened();
+
+    const english = await (await home.get("/admin/templates", cookie)).text();
+    const german = await (await home.get("/admin/templates?lang=de", cookie)).text();
+
+    expect(english).toContain("<strong>Wording in German</strong>");
+    expect(english).toMatch(/<strong>Question<\/strong>.*to each approver.*as it looks.*as plain text/s);
+    expect(german).toContain("<strong>Wortlaut auf Deutsch</strong>");
+  });
+
+  test("has a name for every file that ships, in both languages", async () => {
+    const { home, cookie, templates } = await opened();
+    const files = [...templates.shipped.keys()].filter((file) => !file.startsWith("kinds/"));
+
+    for (const lang of ["en", "de"])
+      for (const file of files) {
+        const page = await (await home.get(`${editorOf(file)}&lang=${lang}`, cookie)).text();
+        const [, title = ""] = /<h1>([^<]*)<\/h1>/.exec(page) ?? [];
+        // A name that is missing falls back to that of the file.
+        expect([file, /[._]|^[a-z-]+(,|$)/.test(title) ? title : "named"]).toEqual([file, "named"]);
+      }
+  });
+
+  test("tells what has been changed", async () => {
+    const { home, cookie, german, send } = await opened();
+    await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "x" });
+
+    const list = await (await home.get("/admin/templates", cookie)).text();
+
+    expect(list).toMatch(/Wording in German<\/strong><span class="badge good">changed/);
+    expect(list.match(/badge good/g)).toHaveLength(1);
+  });
+});
 
 describe("the editor", () => {
   test("shows a file as it is now", async () => {
-    const { home, cookie } = await templatesHome();
+    const { home, cookie } = await opened();
 
-    const list = await (await home.get("/admin/templates", cookie)).text();
     const editor = await home.get(EDITOR, cookie);
 
-    expect(list).toContain("<strong>question.mjml</strong>");
     expect(await editor.text()).toContain("Genehmigen");
-    expect(editor.headers.get("content-security-policy")).toContain("script-src 'self'; frame-src 'self'");
+    expect(editor.headers.get("content-security-policy")).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+' 'sha256-[^']+';.*script-src 'self'; connect-src 'self'; frame-src 'self'$/,
+    );
   });
 
-  test("previews what is being written, in a frame that can reach nothing of ours", async () => {
-    const { home, cookie, german } = await templatesHome();
-    const content = german.replace("Genehmigen", "Jawohl");
+  test("has its scripts from us, kept for good and never inline", async () => {
+    const { home, cookie } = await opened();
+    const page = await (await home.get(EDITOR, cookie)).text();
 
-    const frame = await preview(home, cookie, { content, view: "phone" });
-    const text = await preview(home, cookie, { content, view: "text" });
+    const scripts = [...page.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)];
+    const paths = scripts.map(([, attributes]) => /src="([^"]+)"/.exec(attributes ?? "")?.[1] ?? "inline");
+    const answers = await Promise.all(paths.map((path) => home.get(path, cookie)));
 
-    expect(await frame.text()).toContain("Jawohl");
-    expect(frame.headers.get("content-security-policy")).toMatch(/; sandbox$/);
-    expect(await text.text()).toContain("Oder antworten Sie einfach in Ihren Worten");
+    expect(paths).toHaveLength(2);
+    expect(scripts.map(([, , content]) => content)).toEqual(["", ""]);
+    for (const answer of answers)
+      expect([
+        answer.status,
+        answer.headers.get("content-type"),
+        answer.headers.get("cache-control"),
+      ]).toEqual([200, "text/javascript; charset=utf-8", "private, max-age=31536000, immutable"]);
   });
 
-  test("previews in the dark what is written for the dark", async () => {
-    const { home, cookie, german } = await templatesHome();
+  test("asks for scripts anew when one of them changes", async () => {
+    const { home, cookie } = await opened();
+    const page = await (await home.get(EDITOR, cookie)).text();
+    const [path = "", version = ""] = /\/admin\/assets\/([^/]+)\/editor\.js/.exec(page) ?? [];
 
-    const dark = await (await preview(home, cookie, { content: german, view: "dark" })).text();
+    const other = await home.get(path.replace(version, "A".repeat(version.length)), cookie);
 
-    expect(dark).toContain("@media (min-width: 0)");
+    expect(version).toMatch(/^[\w-]{16}$/);
+    expect(other.status).toBe(404);
   });
 
-  test("says in the preview what is wrong and where", async () => {
-    const { home, cookie, german } = await templatesHome();
-    const content = `${german}\nthis is: no: yaml`;
+  test.each(["notices/nothing.mjml", "../../etc/passwd", ""])("there is none for %j", async (file) => {
+    const { home, cookie } = await opened();
 
-    const page = await (await preview(home, cookie, { content, view: "phone" })).text();
-
-    expect(page).toMatch(/<code>locales\/de\.yaml<\/code>, line \d+:/);
+    expect((await home.get(editorOf(file), cookie)).status).toBe(404);
   });
 });
 
 describe("publishing", () => {
   test("makes it live, with who changed what in the history", async () => {
-    const { home, cookie, templates, german } = await templatesHome();
-    const content = german.replace("Genehmigen", "Jawohl");
+    const { home, cookie, templates, german, send } = await opened();
 
-    const answer = await publish(home, cookie, { content, basedOn: "0", note: "Wärmer" });
+    const answer = await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "Wärmer" });
     const history = await (await home.get("/admin/history", cookie)).text();
     const change = await (await home.get("/admin/history/1", cookie)).text();
 
@@ -73,40 +112,55 @@ describe("publishing", () => {
   });
 
   test("of something broken changes nothing, and gives back what was written with line and reason", async () => {
-    const { home, cookie, templates, german } = await templatesHome();
-    const content = `${german}\nthis is: no: yaml`;
+    const { templates, german, send } = await opened();
 
-    const answer = await publish(home, cookie, { content, basedOn: "0", note: "x" });
+    const answer = await send("publish", { content: `${german}\nthis is: no: yaml`, note: "my note" });
     const page = await answer.text();
 
     expect(answer.status).toBe(422);
-    expect(page).toMatch(/<code>locales\/de\.yaml<\/code>, line \d+:/);
+    expect(page).toMatch(/<a href="#content" data-line="\d+" data-message="[^"]+">line \d+<\/a>: \S/);
     expect(page).toContain("this is: no: yaml");
+    expect(page).toContain('value="my note"');
     expect(templates.live.number()).toBe(0);
   });
 
   test("after another administrator overwrites nothing: the second sees both versions", async () => {
-    const { home, cookie, templates, german } = await templatesHome();
-    await publish(home, cookie, { content: german.replace("Genehmigen", "Jawohl"), basedOn: "0", note: "1" });
+    const { home, templates, german, send } = await opened();
+    await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "1" });
     const second = await home.signIn(OTHER);
 
     const mine = german.replace("Genehmigen", "Einverstanden");
-    const answer = await publish(home, second, { content: mine, basedOn: "0", note: "2" });
+    const answer = await send("publish", { content: mine, note: "2" }, { as: second });
     const page = await answer.text();
 
     expect(answer.status).toBe(409);
-    expect(page).toContain("Somebody else has published meanwhile");
-    expect(page).toContain(`What ${ADMIN} published`);
-    expect(page).toContain("Jawohl");
-    expect(page).toContain("Einverstanden");
+    expect(page).toContain("Somebody else has changed the same file meanwhile");
+    expect(page).toMatch(new RegExp(`What ${ADMIN} changed.*<span class="more">\\+ [^<]*Jawohl`, "s"));
+    expect(page).toMatch(/What you changed.*<span class="more">\+ [^<]*Einverstanden/s);
+    expect(/<textarea[^>]*>([^<]*)/.exec(page)?.[1]).toContain("Einverstanden");
     expect(page).toContain('name="based_on" value="1"');
     expect(templates.live.number()).toBe(1);
   });
 
-  test("can be taken back", async () => {
-    const { home, cookie, templates, german } = await templatesHome();
-    const content = german.replace("Genehmigen", "Jawohl");
-    await publish(home, cookie, { content, basedOn: "0", note: "Wärmer" });
+  test("after another administrator changed another file keeps both changes", async () => {
+    const { home, templates, german, send } = await opened();
+    await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "1" });
+    const english = templates.shipped.get(ENGLISH) ?? "";
+    const second = await home.signIn(OTHER);
+
+    const fields = { file: ENGLISH, content: english.replace("approve: Approve", "approve: Yes"), note: "2" };
+    const answer = await send("publish", fields, { as: second });
+
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/admin/history/2"]);
+    expect(templates.live.set().get(GERMAN)).toContain("Jawohl");
+    expect(templates.live.set().get(ENGLISH)).toContain("approve: Yes");
+  });
+});
+
+describe("a roll-back", () => {
+  test("takes a change back, and is a change itself", async () => {
+    const { home, cookie, templates, german, send } = await opened();
+    await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "Wärmer" });
 
     const path = "/admin/history/0/roll-back";
     const answer = await home.fill("/admin/history/1", path, cookie, { based_on: "1" });
@@ -115,47 +169,21 @@ describe("publishing", () => {
     expect(templates.live.set().get(GERMAN)).toBe(german);
     expect(await (await home.get("/admin/history/2", cookie)).text()).toContain("Back to how it came");
   });
+
+  test("that comes after somebody else's change is not made, and says so", async () => {
+    const { home, cookie, templates, german, send } = await opened();
+    await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "mine" });
+    const changed = german.replace("Genehmigen", "Einverstanden");
+    const second = await home.signIn(OTHER);
+    await send("publish", { content: changed, note: "theirs", based_on: "1" }, { as: second });
+
+    const path = "/admin/history/0/roll-back";
+    const answer = await home.fill("/admin/history/1", path, cookie, { based_on: "1" });
+    const page = await answer.text();
+
+    expect(answer.status).toBe(409);
+    expect(page).toContain(`Nothing was taken back: ${OTHER} published meanwhile.`);
+    expect(page).toContain("<h1>theirs</h1>");
+    expect(templates.live.number()).toBe(2);
+  });
 });
-
-test.each(["notices/nothing.mjml", "../../etc/passwd", ""])("there is no editor for %j", async (file) => {
-  const { home, cookie } = await templatesHome();
-
-  expect((await home.get(`/admin/templates/edit?file=${encodeURIComponent(file)}`, cookie)).status).toBe(404);
-});
-
-/** The pages on the shipped templates and a folder of publications of their own. */
-const templatesHome = async () => {
-  const folder = mkdtempSync(join(tmpdir(), "countersign-admin-"));
-  const templates = await openTemplates({
-    templatesDir: TEMPLATES_DIR,
-    addressSettings: { MANAGER_EMAIL: "manager@example.com" },
-    cacheDir: join(tmpdir(), "countersign-admin-compiled"),
-    publicationsDir: join(folder, "publications"),
-    now: systemClock,
-    log: silentLog,
-  });
-  onTestFinished(() => {
-    templates.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const home = adminHome({ administrators: [ADMIN, OTHER], templates });
-  const german = templates.shipped.get(GERMAN) ?? "";
-  return { home, templates, german, cookie: await home.signIn() };
-};
-
-type Home = ReturnType<typeof adminHome>;
-
-const preview = (home: Home, cookie: string, { content, view }: { content: string; view: string }) =>
-  home.fill(EDITOR, "/admin/templates/preview", cookie, {
-    file: GERMAN,
-    content,
-    view,
-    locale: "de",
-    sample: "question/question.plain",
-  });
-
-const publish = (
-  home: Home,
-  cookie: string,
-  { basedOn, ...fields }: { content: string; basedOn: string; note: string },
-) => home.fill(EDITOR, "/admin/templates/publish", cookie, { file: GERMAN, based_on: basedOn, ...fields });

@@ -1,30 +1,34 @@
 import { html } from "hono/html";
 import type { Html } from "../../layout.ts";
 import type { PreviewedNotice } from "../admin-templates.ts";
-import type { VIEWS } from "./editor-page.ts";
-
-type View = (typeof VIEWS)[number];
+import type { PreviewChoice } from "../preview-choice.ts";
 
 /** What the frame of the preview holds: the mail itself, its text, or what it is made of. */
-export const previewFrame = (mail: PreviewedNotice, view: View): string | Html => {
-  switch (view) {
-    case "phone":
-    case "desktop":
-      return inScheme(mail.html, "light");
-    case "dark":
-      return inScheme(mail.html, "dark");
+export const previewFrame = (
+  mail: PreviewedNotice,
+  { shown, scheme }: Pick<PreviewChoice, "shown" | "scheme">,
+): string | Html => {
+  switch (shown) {
+    case "mail":
+      return leadingNowhere(inScheme(mail.html, scheme));
     case "text":
-      return written(`${mail.subject}\n${mail.preheader}\n\n${mail.text}`);
+      return written(mail.text, scheme);
     case "source":
-      return written(mail.html);
+      return written(mail.html, scheme);
   }
 };
 
 /** Makes the mail's own rules for dark mode hold always or never: a frame cannot be told in every browser. */
 const inScheme = (mail: string, scheme: "light" | "dark"): string =>
-  mail.replace(/\(prefers-color-scheme: ?(dark|light)\)/g, (_query, wanted) =>
-    wanted === scheme ? "(min-width: 0)" : "(max-width: 0)",
-  );
+  mail
+    .replace(/\(prefers-color-scheme: ?(dark|light)\)/g, (_query, wanted) =>
+      wanted === scheme ? "(min-width: 0)" : "(max-width: 0)",
+    )
+    .replace(/<head[^>]*>/i, (head) => `${head}<meta name="color-scheme" content="${scheme}">`);
 
-const written = (text: string): Html =>
-  html`<!doctype html><meta charset="utf-8"><title>-</title><pre style="white-space:pre-wrap;overflow-wrap:anywhere;font:14px/1.5 monospace">${text}</pre>`;
+/** A link that wants a window of its own gets none in a sandbox, so that the mail stays where it is. */
+const leadingNowhere = (mail: string): string =>
+  mail.replace(/<head[^>]*>/i, (head) => `${head}<base target="_blank">`).replace(/ target="_self"/g, "");
+
+const written = (text: string, scheme: "light" | "dark"): Html =>
+  html`<!doctype html><html lang=""><meta charset="utf-8"><meta name="color-scheme" content="${scheme}"><title>-</title><pre dir="auto" style="margin:16px;white-space:pre-wrap;overflow-wrap:anywhere;font:14px/1.5 ui-monospace,Menlo,Consolas,monospace">${text}</pre></html>`;

@@ -1,38 +1,62 @@
 import { html } from "hono/html";
-import type { Publication } from "../../../notices/publications.ts";
-import type { TemplateSet } from "../../../notices/template-set.ts";
 import type { Html } from "../../layout.ts";
 import type { AdminView } from "../admin-view.ts";
+import type { LiveSet } from "../live-set.ts";
+import { templateTitle } from "../template-title.ts";
 import { frame } from "./frame.ts";
 
-type TemplateListPage = { readonly set: TemplateSet; readonly latest: Publication | undefined };
-
-/** Everything that mails are made of, and what of it has been changed. */
-export const templateListPage = (view: AdminView, { set, latest }: TemplateListPage): Html => {
+/** Everything that mails are made of, by what it is for, and what of it has been changed. */
+export const templateListPage = (view: AdminView, live: LiveSet): Html => {
   const { templates: texts } = view.texts;
-  const paths = [...set.keys()].sort();
+  const paths = [...live.set.keys()].sort();
+  const inside = (folder: string) => paths.filter((path) => path.startsWith(`${folder}/`));
   return frame(view, {
     title: texts.title,
     width: "two",
     main: html`<h1>${texts.title}</h1>
-<p class="lead">${texts.intro}</p>
-<p><a href="${view.to("/admin/history")}">${texts.history}</a></p>
-${FOLDERS.map((folder) => {
-  const inside = paths.filter((path) =>
-    folder === "" ? !path.includes("/") : path.startsWith(`${folder}/`),
-  );
-  return html`<section aria-labelledby="f-${folder}"><h2 id="f-${folder}">${texts.folders[folder]}</h2>
-<div class="sheet list"><ul class="rows">${inside.map((path) => row(view, path, latest))}</ul></div></section>
-`;
-})}`,
+<p class="lead">${texts.intro} <a href="${view.to("/admin/history")}">${texts.history}</a></p>
+${group(view, "locales", inside("locales").map(row(view, live)))}
+${group(view, "notices", noticeRows(view, live, inside("notices")))}
+${group(view, "partials", inside("partials").map(row(view, live)))}
+${group(view, "branding", ["branding.yaml"].map(row(view, live)))}
+${group(view, "kinds", inside("kinds").map(row(view, live)))}`,
   });
 };
 
-const FOLDERS = ["locales", "notices", "partials", "", "kinds"] as const;
+type Group = keyof AdminView["texts"]["templates"]["groups"];
 
-const row = (view: AdminView, path: string, latest: Publication | undefined): Html => {
-  const isChanged = typeof latest?.files[path] === "string";
-  const name = path.slice(path.indexOf("/") + 1);
-  return html`<li><a href="${view.to("/admin/templates/edit", { file: path })}"><strong>${name}</strong>${isChanged && html`<span class="badge good">${view.texts.templates.changed}</span>`}</a></li>
+const group = ({ texts: { templates: texts } }: AdminView, name: Group, rows: readonly Html[]): Html =>
+  html`<section class="group" aria-labelledby="g-${name}"><h2 id="g-${name}">${texts.groups[name]}</h2>
+${texts.groupHints[name] !== "" && html`<p class="soft">${texts.groupHints[name]}</p>`}
+<div class="sheet list"><ul class="rows files">${rows}</ul></div></section>
 `;
+
+const row =
+  (view: AdminView, live: LiveSet) =>
+  (path: string): Html =>
+    html`<li><a href="${editorOf(view, path)}"><strong>${templateTitle(view, path)}</strong>${changedBadge(view, live, [path])}<small class="soft">${path}</small></a></li>
+`;
+
+/** One row a mail, which is written in two files. */
+const noticeRows = (view: AdminView, live: LiveSet, paths: readonly string[]): readonly Html[] => {
+  const { templates: texts } = view.texts;
+  const known = Object.keys(texts.notices);
+  const names = [...new Set(paths.map((path) => path.slice("notices/".length, path.indexOf("."))))];
+  return names
+    .toSorted((a, b) => known.indexOf(a) - known.indexOf(b))
+    .map((name) => {
+      const own = paths.filter((path) => path.startsWith(`notices/${name}.`));
+      return html`<li class="pair"><span><strong>${texts.notices[name]?.name ?? name}</strong> <small class="soft">${texts.notices[name]?.about ?? ""}</small></span>${changedBadge(view, live, own)}<span class="ways">${own.map(
+        (path) =>
+          html`<a href="${editorOf(view, path)}" aria-label="${templateTitle(view, path)}">${path.endsWith(".mjml") ? texts.asItLooks : texts.asText}</a> `,
+      )}</span></li>
+`;
+    });
 };
+
+const editorOf = (view: AdminView, path: string): string => view.to("/admin/templates/edit", { file: path });
+
+const changedBadge = (view: AdminView, { latest }: LiveSet, paths: readonly string[]): Html | "" =>
+  paths.some((path) => typeof latest?.files[path] === "string")
+    ? html`<span class="badge good">${view.texts.templates.changed}</span>`
+    : "";

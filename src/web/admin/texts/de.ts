@@ -1,4 +1,5 @@
 import type { AdminTexts } from "./en.ts";
+import { templatesDe } from "./templates-de.ts";
 
 export const de: AdminTexts = {
   nav: {
@@ -43,48 +44,7 @@ export const de: AdminTexts = {
     },
   },
 
-  templates: {
-    title: "Vorlagen",
-    intro:
-      "Woraus jede E-Mail gemacht ist. Nichts ändert sich, bevor Sie es veröffentlichen, und alles lässt sich zurücknehmen.",
-    folders: {
-      locales: "Wortlaut, nach Sprache",
-      notices: "E-Mails",
-      partials: "Teile, die mehrere E-Mails gemeinsam haben",
-      "": "Name, Logo, Farben und Fußzeile",
-      kinds: "Arten von Anträgen",
-    },
-    changed: "geändert",
-    history: "Wer wann was geändert hat",
-    nothingPublished: "Es wurde noch nichts geändert: Alles ist, wie es kam.",
-    back: "Alle Vorlagen",
-    source: "Quelltext",
-    preview: "Die E-Mail, wie sie wird",
-    sample: "Beispiel",
-    locale: "Sprache",
-    view: "Gezeigt",
-    views: {
-      phone: "auf dem Telefon",
-      desktop: "am Computer",
-      dark: "im Dunkeln",
-      text: "als reiner Text",
-      source: "als Quelltext",
-    },
-    showPreview: "Zeigen",
-    note: "Was Sie geändert haben, für den Verlauf",
-    publish: "Veröffentlichen",
-    publishAnyway: "Stattdessen meine veröffentlichen",
-    notPublished: "Das lässt sich so noch nicht verwenden",
-    line: (line) => `Zeile ${line}`,
-    conflictTitle: "Jemand anders hat inzwischen veröffentlicht",
-    conflict: (by) =>
-      `${by} hat veröffentlicht, während Sie schrieben. Von beiden ist nichts verloren: Vergleichen Sie, und führen Sie unten beides zusammen.`,
-    theirs: (by) => `Was ${by} veröffentlicht hat`,
-    undo: "Diese Änderung zurücknehmen",
-    rollBack: (number) => `Zurück zu Nummer ${number}`,
-    rolledBack: (number) => `Zurück zu Nummer ${number}`,
-    rolledBackToShipped: "Zurück zum Anfang",
-  },
+  templates: templatesDe,
 
   requests: {
     title: "Anträge",
@@ -96,6 +56,38 @@ export const de: AdminTexts = {
     outcome: {
       approved: "Genehmigt",
       rejected: "Abgelehnt",
+      expired: "Verfallen",
+      withdrawn: "Zurückgezogen",
+    },
+    show: "Zeigen",
+    none: "Einen solchen Antrag gibt es nicht.",
+    noneAmong: (count) => `Unter den ${count} durchgesehenen ist kein solcher, zurück bis`,
+    empty: "Noch niemand hat etwas beantragt.",
+    older: "Weiter zurück suchen",
+    newest: "Zurück zu den neuesten",
+    from: "von",
+    answered: (count, all) => `${count} von ${all} haben geantwortet`,
+  },
+
+  request: {
+    back: "Alle Anträge",
+    number: "Nummer",
+    actions: "Was Sie tun können",
+    askAgain: (email) => `Die Frage noch einmal an ${email} schicken`,
+    asked: "Die Frage wurde noch einmal geschickt.",
+    notWaiting: "Es wurde nichts geschickt: Auf diese Antwort wird nicht mehr gewartet.",
+    withdraw: "Diesen Antrag zurückziehen",
+    withdrawText:
+      "Dann kann niemand mehr entscheiden, und alle Gefragten bekommen eine E-Mail. Das lässt sich nicht rückgängig machen.",
+    withdrawNow: "Endgültig zurückziehen",
+    withdrawn: "Der Antrag ist zurückgezogen.",
+    tooLate: "Es war zu spät: Der Antrag war schon zu Ende.",
+    evidence: "Beleg jeder Antwort",
+    noEvidence: "Es ist noch keine Antwort gekommen.",
+    raw: "Was festgehalten wurde",
+    mailNumber: "Wie die E-Mail gelesen wurde",
+  },
+
   proof: {
     onPage: "Beantwortet auf der Seite hinter dem Link der E-Mail, mit ihrem Knopf.",
     browser: (name) => `Der Browser nannte sich ${name}.`,
@@ -131,38 +123,6 @@ export const de: AdminTexts = {
       "said-by-somebody": "Sie gibt weiter, was jemand anders gesagt hat.",
       bounce: "Ein Mailserver hat sie zurückgeschickt.",
     },
-  },
-
-      expired: "Verfallen",
-      withdrawn: "Zurückgezogen",
-    },
-    show: "Zeigen",
-    none: "Einen solchen Antrag gibt es nicht.",
-    noneAmong: (count) => `Unter den ${count} durchgesehenen ist kein solcher, zurück bis`,
-    empty: "Noch niemand hat etwas beantragt.",
-    older: "Weiter zurück suchen",
-    newest: "Zurück zu den neuesten",
-    from: "von",
-    answered: (count, all) => `${count} von ${all} haben geantwortet`,
-  },
-
-  request: {
-    back: "Alle Anträge",
-    number: "Nummer",
-    actions: "Was Sie tun können",
-    askAgain: (email) => `Die Frage noch einmal an ${email} schicken`,
-    asked: "Die Frage wurde noch einmal geschickt.",
-    notWaiting: "Es wurde nichts geschickt: Auf diese Antwort wird nicht mehr gewartet.",
-    withdraw: "Diesen Antrag zurückziehen",
-    withdrawText:
-      "Dann kann niemand mehr entscheiden, und alle Gefragten bekommen eine E-Mail. Das lässt sich nicht rückgängig machen.",
-    withdrawNow: "Endgültig zurückziehen",
-    withdrawn: "Der Antrag ist zurückgezogen.",
-    tooLate: "Es war zu spät: Der Antrag war schon zu Ende.",
-    evidence: "Beleg jeder Antwort",
-    noEvidence: "Es ist noch keine Antwort gekommen.",
-    raw: "Was festgehalten wurde",
-    mailNumber: "Wie die E-Mail gelesen wurde",
   },
 
   mail: {

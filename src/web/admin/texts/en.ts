@@ -1,5 +1,6 @@
 import type { Outcome } from "../../../approval/request.ts";
 import type { ReplyFate } from "../../../store/history.ts";
+import { templatesEn } from "./templates-en.ts";
 
 export const en = {
   nav: {
@@ -44,48 +45,7 @@ export const en = {
     },
   },
 
-  templates: {
-    title: "Templates",
-    intro:
-      "What every mail is made of. Nothing changes until you publish it, and everything can be taken back.",
-    folders: {
-      locales: "Wording, by language",
-      notices: "Mails",
-      partials: "Parts that several mails share",
-      "": "Name, logo, colours and footer",
-      kinds: "Kinds of request",
-    },
-    changed: "changed",
-    history: "Who changed what and when",
-    nothingPublished: "Nothing has been changed yet: everything is as it came.",
-    back: "All templates",
-    source: "Source",
-    preview: "The mail as it will be",
-    sample: "Example",
-    locale: "Language",
-    view: "Shown as",
-    views: {
-      phone: "on a phone",
-      desktop: "on a computer",
-      dark: "in the dark",
-      text: "plain text",
-      source: "source",
-    },
-    showPreview: "Show",
-    note: "What you changed, for the history",
-    publish: "Publish",
-    publishAnyway: "Publish mine instead",
-    notPublished: "This cannot be used yet",
-    line: (line: number) => `line ${line}`,
-    conflictTitle: "Somebody else has published meanwhile",
-    conflict: (by: string) =>
-      `${by} published while you were writing. Nothing of either is lost: compare, and bring both together below.`,
-    theirs: (by: string) => `What ${by} published`,
-    undo: "Take this change back",
-    rollBack: (number: number) => `Go back to number ${number}`,
-    rolledBack: (number: number) => `Back to number ${number}`,
-    rolledBackToShipped: "Back to how it came",
-  },
+  templates: templatesEn,
 
   requests: {
     title: "Requests",
@@ -97,6 +57,38 @@ export const en = {
     outcome: {
       approved: "Approved",
       rejected: "Rejected",
+      expired: "Expired",
+      withdrawn: "Withdrawn",
+    } satisfies Record<Outcome, string>,
+    show: "Show",
+    none: "There is no such request.",
+    noneAmong: (count: number) => `There is no such request among the ${count} looked through, back to`,
+    empty: "Nobody has asked for anything yet.",
+    older: "Look further back",
+    newest: "Back to the newest",
+    from: "from",
+    answered: (count: number, all: number) => `${count} of ${all} answered`,
+  },
+
+  request: {
+    back: "All requests",
+    number: "Number",
+    actions: "What you can do",
+    askAgain: (email: string) => `Send the question to ${email} again`,
+    asked: "The question was sent again.",
+    notWaiting: "Nothing was sent: this answer is not waited for any more.",
+    withdraw: "Withdraw this request",
+    withdrawText:
+      "Nobody can decide it any more, and everybody who was asked gets a mail. This cannot be undone.",
+    withdrawNow: "Withdraw it for good",
+    withdrawn: "The request is withdrawn.",
+    tooLate: "It was too late: the request had already come to an end.",
+    evidence: "Evidence of each answer",
+    noEvidence: "No answer has come in yet.",
+    raw: "What was recorded",
+    mailNumber: "How the mail was read",
+  },
+
   /** What was recorded about an answer, in sentences. */
   proof: {
     onPage: "Answered on the page that the link in the mail opens, by its button.",
@@ -133,38 +125,6 @@ export const en = {
       "said-by-somebody": "It passes on what somebody else said.",
       bounce: "A mail server sent it back.",
     } as Readonly<Record<string, string>>,
-  },
-
-      expired: "Expired",
-      withdrawn: "Withdrawn",
-    } satisfies Record<Outcome, string>,
-    show: "Show",
-    none: "There is no such request.",
-    noneAmong: (count: number) => `There is no such request among the ${count} looked through, back to`,
-    empty: "Nobody has asked for anything yet.",
-    older: "Look further back",
-    newest: "Back to the newest",
-    from: "from",
-    answered: (count: number, all: number) => `${count} of ${all} answered`,
-  },
-
-  request: {
-    back: "All requests",
-    number: "Number",
-    actions: "What you can do",
-    askAgain: (email: string) => `Send the question to ${email} again`,
-    asked: "The question was sent again.",
-    notWaiting: "Nothing was sent: this answer is not waited for any more.",
-    withdraw: "Withdraw this request",
-    withdrawText:
-      "Nobody can decide it any more, and everybody who was asked gets a mail. This cannot be undone.",
-    withdrawNow: "Withdraw it for good",
-    withdrawn: "The request is withdrawn.",
-    tooLate: "It was too late: the request had already come to an end.",
-    evidence: "Evidence of each answer",
-    noEvidence: "No answer has come in yet.",
-    raw: "What was recorded",
-    mailNumber: "How the mail was read",
   },
 
   mail: {

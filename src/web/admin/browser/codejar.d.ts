@@ -1,0 +1,2 @@
+// Browsers get the library beside our own scripts.
+export { CodeJar } from "codejar";

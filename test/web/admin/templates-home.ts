@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Email } from "../../../src/approval/email.ts";
+import { systemClock } from "../../../src/approval/time.ts";
+import { openTemplates } from "../../../src/embedded/open-templates.ts";
+import { silentLog } from "../../../src/log.ts";
+import { TEMPLATES_DIR } from "../../notices/sample-notices.ts";
+import { ADMIN, adminHome } from "./admin-home.ts";
+
+export const OTHER = "other@example.com" as Email;
+export const GERMAN = "locales/de.yaml";
+export const ENGLISH = "locales/en.yaml";
+
+/** The pages of administrators on the shipped templates and a folder of publications of their own. */
+export const templatesHome = async () => {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-admin-"));
+  const templates = await openTemplates({
+    templatesDir: TEMPLATES_DIR,
+    addressSettings: { MANAGER_EMAIL: "manager@example.com" },
+    cacheDir: join(tmpdir(), "countersign-admin-compiled"),
+    publicationsDir: join(folder, "publications"),
+    now: systemClock,
+    log: silentLog,
+  });
+  const close = () => {
+    templates.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const home = adminHome({ administrators: [ADMIN, OTHER], templates });
+  const cookie = await home.signIn();
+  const german = templates.shipped.get(GERMAN) ?? "";
+
+  /** What the editor's form sends, from a form as an administrator has it in front of them. */
+  const send = (
+    action: "preview" | "publish" | "send-test",
+    fields: Readonly<Record<string, string>>,
+    { as = cookie, accept = "text/html" }: { readonly as?: string; readonly accept?: string } = {},
+  ): Promise<Response> => {
+    const filled = { file: GERMAN, content: german, based_on: "0", note: "", locale: "de", ...fields };
+    return home.fill(editorOf(filled.file), `/admin/templates/${action}`, as, filled, { accept });
+  };
+  return { home, templates, german, cookie, send, close };
+};
+
+export const editorOf = (file: string): string => `/admin/templates/edit?file=${encodeURIComponent(file)}`;
