@@ -9,7 +9,7 @@ export type LiquidEngines = { readonly html: Liquid; readonly text: Liquid };
 
 /**
  * Makes both engines, each with the filters `t` (the text for a key in the mail's locale) and `uri`
- * (percent-encoded, RFC 3986), and without `raw`. A variable or filter that does not exist is an error.
+ * (percent-encoded, RFC 3986), and without what gets past the escaping: `raw`, `echo`, `cycle`. A variable or filter that does not exist is an error.
  * @throws when a text is no Liquid; the message names locale and key
  */
 export const liquidEngines = (texts: TextsByLocale, partials: Partials): LiquidEngines => {
@@ -28,6 +28,8 @@ export const liquidEngines = (texts: TextsByLocale, partials: Partials): LiquidE
     });
     liquid.registerFilter("uri", (value: unknown) => encodeURIComponent(String(value)));
     liquid.unregisterFilter("raw");
+    // They write what they are given as it is, past the escaping.
+    for (const tag of ["echo", "cycle", "liquid"]) delete liquid.tags[tag];
     return liquid;
   };
   return {

@@ -18,7 +18,7 @@ export type SampleFacts = {
 };
 
 /** What no template may pass on as it is. */
-export const SPECIAL_CHARACTERS = `<b id="unescaped">&"'</b>`;
+const SPECIAL_CHARACTERS = `<b id="unescaped">&"'</b>`;
 
 const USUAL: SampleFacts = {
   name: "usual",

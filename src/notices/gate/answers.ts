@@ -1,5 +1,4 @@
 import type { NoticeName } from "../mail.ts";
-import { SPECIAL_CHARACTERS } from "../sample-facts.ts";
 import type { RenderedRule } from "./rendered.ts";
 
 /** Mails that ask for a decision hold both links, in HTML and text, and say that a reply will do. */
@@ -27,14 +26,15 @@ export const answersRule: RenderedRule = ({ notice, text, elements, links, reply
 
 const ASKING: readonly NoticeName[] = ["question", "reminder", "clarification", "impostor"];
 
-/** What people wrote arrives as text, whatever signs are in it. */
-export const unescapedRule: RenderedRule = ({ elements, html }) => [
-  ...(elements.some(({ attributes }) => attributes["id"] === "unescaped") || html.includes(SPECIAL_CHARACTERS)
-    ? [
-        {
-          message: "what people wrote gets into the HTML as HTML",
-          needles: ["raw", "unescape", "url_decode"],
-        },
-      ]
-    : []),
-];
+/**
+ * What people wrote arrives as text, whatever signs are in it. Output is escaped, but that is of no use in an attribute without
+ * quotes: there the next word is an attribute of its own.
+ */
+export const unescapedRule: RenderedRule = ({ elements }) =>
+  elements
+    .filter(({ attributes }) => attributes["id"]?.includes("unescaped"))
+    .map(({ attributes }) => ({
+      message:
+        'what people wrote gets into the HTML as HTML; does an attribute lack its quotes, as in title="{{ … }}"?',
+      needles: Object.keys(attributes).map((name) => ` ${name}={{`),
+    }));

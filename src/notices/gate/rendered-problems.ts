@@ -76,9 +76,11 @@ type About = {
   readonly isFirst: boolean;
 };
 
-/** Every kind with usual facts; with the others they take turns. */
+/** Every kind with usual facts, and with those that show whether a field is escaped; with the others they take turns. */
 const kindsFor = ({ facts }: Sample, index: number, kinds: readonly Kind[]): readonly Kind[] =>
-  facts.name === "usual" ? kinds : [kinds[index % kinds.length]].flatMap((one) => one ?? []);
+  facts.name === "usual" || facts.name === "special-characters"
+    ? kinds
+    : [kinds[index % kinds.length]].flatMap((one) => one ?? []);
 
 const sampleProblems = async (
   { set, sources, templates }: Checked,

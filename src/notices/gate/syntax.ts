@@ -2,6 +2,7 @@ import { liquidEngines } from "../liquid-engines.ts";
 import type { Problem } from "../problem.ts";
 import type { TemplateSet } from "../template-set.ts";
 import { illFormed } from "../well-formed.ts";
+import { lostParts } from "./lost-parts.ts";
 
 /** MJML and Liquid that do not balance, pictures without words for who cannot see them, and parts every mail has. */
 export const syntaxProblems = (set: TemplateSet): readonly Problem[] =>
@@ -12,6 +13,7 @@ export const syntaxProblems = (set: TemplateSet): readonly Problem[] =>
     return [
       ...liquid,
       ...unbalancedTags(file, content),
+      ...lostParts(file, content),
       ...namelessPictures(file, content),
       ...headProblems(file, content),
     ];

@@ -138,6 +138,18 @@ describe("the gate refuses, with file, line and reason,", () => {
       { rule: "foreign", file: "notices/question.mjml", line: 1, message: /must begin with https/ },
     ],
     [
+      "what people wrote in an attribute without quotes, where it becomes HTML",
+      inQuestion(section("<p title={{ request.summary }}>Hello</p>")),
+      { rule: "unescaped", file: "notices/question.mjml", line: DETAILS_LINE, message: /as HTML/ },
+    ],
+    ...["{% echo request.summary %}", "{% cycle request.summary %}", "{% liquid echo request.summary %}"].map(
+      (tag): [string, TemplateSet, { rule: string; file: string; line: number; message: RegExp }] => [
+        `${tag}, which would not escape it`,
+        inQuestion(section(tag)),
+        { rule: "liquid", file: "notices/question.mjml", line: DETAILS_LINE, message: /not found/ },
+      ],
+    ),
+    [
       "a picture from elsewhere",
       inQuestion(section('<img src="https://elsewhere.example/p.gif" alt="" />')),
       { rule: "mjml", file: "notices/question.mjml", line: DETAILS_LINE, message: /from elsewhere/ },
@@ -151,6 +163,25 @@ describe("the gate refuses, with file, line and reason,", () => {
       "a picture without words",
       inQuestion('<mj-section><mj-column><mj-image src="{{ brand.logo }}" /></mj-column></mj-section>'),
       { rule: "alt", file: "notices/question.mjml", line: DETAILS_LINE, message: /alt/ },
+    ],
+    [
+      "a picture that only seems to have words",
+      inQuestion(section('<img title=" alt=" />')),
+      { rule: "reading-aloud", file: "notices/question.mjml", line: DETAILS_LINE, message: /alt/ },
+    ],
+    [
+      "no subject",
+      edited("notices/question.mjml", "<mj-title>{{ 'shared.subject_for_approver' | t }}</mj-title>", ""),
+      { rule: "subject", file: "notices/question.mjml", line: 1, message: /subject, is missing/ },
+    ],
+    [
+      "nothing to show below the subject",
+      edited(
+        "notices/receipt.mjml",
+        /<mj-preview>[\s\S]*<\/mj-preview>/.exec(small.get("notices/receipt.mjml") ?? "")?.[0] ?? "-",
+        "",
+      ),
+      { rule: "preheader", file: "notices/receipt.mjml", line: 1, message: /below the subject/ },
     ],
     [
       "text that is hard to read",
@@ -212,6 +243,59 @@ describe("the gate refuses, with file, line and reason,", () => {
       },
     ],
     [
+      "a loop that MJML would drop",
+      inQuestion(
+        "<mj-section><mj-column>{% for detail in details %}<mj-text>{{ detail.label }}</mj-text>{% endfor %}</mj-column></mj-section>",
+      ),
+      { rule: "mjml", file: "notices/question.mjml", line: DETAILS_LINE, message: /was lost in compiling/ },
+    ],
+    [
+      "a name that MJML would drop",
+      inQuestion("<mj-section>{{ request.title }}<mj-column></mj-column></mj-section>"),
+      { rule: "mjml", file: "notices/question.mjml", line: DETAILS_LINE, message: /was lost in compiling/ },
+    ],
+    [
+      "words that MJML would drop",
+      inQuestion("<mj-section>\nGood morning<mj-column></mj-column></mj-section>"),
+      {
+        rule: "mjml",
+        file: "notices/question.mjml",
+        line: DETAILS_LINE + 1,
+        message: /"Good morning" would be left out/,
+      },
+    ],
+    ...[
+      'path="details.mjml"></mj-include>',
+      "path='details.mjml' />",
+      'path="details.mjml" type="html" />',
+    ].map((path): [string, TemplateSet, { rule: string; file: string; line: number; message: RegExp }] => [
+      `a partial that MJML would drop: ${path}`,
+      inQuestion(`<mj-include ${path}`),
+      {
+        rule: "mjml",
+        file: "notices/question.mjml",
+        line: DETAILS_LINE,
+        message: /partial would be left out/,
+      },
+    ]),
+    [
+      "a name where MJML wants a measure",
+      inQuestion('<mj-section padding="{{ request.needed }}px"></mj-section>'),
+      {
+        rule: "mjml",
+        file: "notices/question.mjml",
+        line: DETAILS_LINE,
+        message: /padding has invalid value/,
+      },
+    ],
+    [
+      "quotes in a name that cut off the attribute they are in",
+      inQuestion(
+        '<mj-section><mj-column><mj-button href="{{ "shared.approve" | t }}">x</mj-button></mj-column></mj-section>',
+      ),
+      { rule: "mjml", file: "notices/question.mjml", line: DETAILS_LINE, message: /are illegal/ },
+    ],
+    [
       "Liquid that is not closed",
       edited("notices/outcome.mjml", "<mj-raw>{% endif %}</mj-raw>", ""),
       {
@@ -248,19 +332,20 @@ describe("the gate refuses, with file, line and reason,", () => {
     60_000,
   );
 
-  const FOUND = "an empty reply would be read as approve because of “{{ request.summary }}”";
+  test("a mail that ends its own quote, so that words of ours are taken for the answer", async () => {
+    const FOOTER = '<mj-include path="footer.mjml" />';
+    const closing =
+      "{% if shortened %}<div><div><div><blockquote>{% endif %}Thank you.</blockquote></div></div></div>";
+    const words = section(`${closing}\n<div>I approve this.</div>`);
 
-  test("a mail whose own words are taken for the answer of its reader", async () => {
-    const problems = await checkSet(small, {
-      ...gateWithoutQuotes,
-      quoteProblems: async ({ notice }) => (notice === "question" ? [FOUND] : []),
-    });
+    const problems = await checkSet(edited("notices/question.mjml", FOOTER, `${FOOTER}\n${words}`), gate);
 
     expect(problems).toContainEqual({
       rule: "quoted",
       file: "notices/question.mjml",
-      line: lineOf(small, "notices/question.mjml", "{{ request.summary }}"),
-      message: FOUND,
+      line: lineOf(small, "notices/question.mjml", FOOTER) + 2,
+      message: "an empty reply, as Gmail sends it, would be read as approve because of “I approve this.”",
     });
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["quoted"]));
   }, 60_000);
 });
