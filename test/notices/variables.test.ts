@@ -2,26 +2,39 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { kindsIn } from "../../src/notices/gate/files.ts";
-import { namesInView } from "../../src/notices/gate/variables.ts";
+import { knownVariables } from "../../src/notices/gate/known-variables.ts";
 import { NOTICE_NAMES } from "../../src/notices/notice-names.ts";
-import { SAMPLES } from "../../src/notices/samples.ts";
-import { loadTemplates } from "../../src/notices/templates.ts";
-import { writtenSample } from "../../src/notices/written-sample.ts";
+import { templateSources } from "../../src/notices/template-sources.ts";
 import { shipped } from "./gate/sets.ts";
 import { TEMPLATES_DIR } from "./sample-notices.ts";
 
-test("the administrators' page lists what each mail may name, as the mails have it", async () => {
-  const templates = await loadTemplates({ dir: TEMPLATES_DIR });
-  const kinds = [...kindsIn(shipped).values()];
-  const listed = NOTICE_NAMES.map((notice) => {
-    const names = SAMPLES.filter((sample) => sample.notice === notice).flatMap((sample) =>
-      kinds.flatMap((kind) => namesInView(writtenSample(templates, { sample, kind, locale: "en" }).view)),
-    );
-    return `- **${notice}**: ${[...new Set(names)]
-      .sort()
-      .map((name) => `\`${name}\``)
-      .join(", ")}`;
-  }).join("\n");
+const page = readFileSync(join(TEMPLATES_DIR, "README.md"), "utf8");
+const known = knownVariables([...kindsIn(shipped).values()], templateSources(shipped).branding);
+/** Not what only holds others, such as `request`. */
+const namesOf = (notice: string): readonly string[] => {
+  const all = [...(known.get(notice) ?? [])];
+  return all
+    .filter((name) => !all.some((other) => other.startsWith(`${name}.`) || other.startsWith(`${name}[]`)))
+    .sort();
+};
+const inEvery = namesOf("question").filter((name) =>
+  NOTICE_NAMES.every((notice) => namesOf(notice).includes(name)),
+);
 
-  expect(readFileSync(join(TEMPLATES_DIR, "README.md"), "utf8"), listed).toContain(`\n${listed}\n`);
+test("the administrators' page says what each name stands for, and knows no other", () => {
+  const described = [...page.matchAll(/^\| `([^`]+)` \| .{3,} \|$/gm)].map(([, name]) => name);
+
+  expect(described.sort()).toEqual([...new Set(NOTICE_NAMES.flatMap(namesOf))].sort());
+});
+
+test("the administrators' page lists what each mail has beside what every mail has", () => {
+  const lines = NOTICE_NAMES.map((notice) => {
+    const own = namesOf(notice).filter((name) => !inEvery.includes(name));
+    return `- **${notice}**: ${own.map((name) => `\`${name}\``).join(", ")}`;
+  });
+  const listed = [`Every mail has ${inEvery.map((name) => `\`${name}\``).join(", ")}.`, "", ...lines].join(
+    "\n",
+  );
+
+  expect(page, listed).toContain(`\n${listed}\n`);
 });
