@@ -132,6 +132,7 @@ const editableBox = (field, hint) => {
   }
   box.setAttribute("aria-describedby", hint.id);
   box.dir = "auto";
+  box.tabIndex = 0;
   field.hidden = true;
   field.after(box);
   return box;
