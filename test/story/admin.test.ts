@@ -13,6 +13,9 @@ let browser: Browser;
 /** The newest link by which somebody was let in. */
 let lastLink: string;
 
+/** Every mail in every language is checked; with all tests on two cores that takes its time. */
+const PUBLISHING_MS = 120_000;
+
 beforeAll(async () => {
   const administrators = { ADMIN_EMAILS: "admin@example.com, other@example.com" };
   [service, browser] = await Promise.all([startService(administrators), launchBrowser()]);
@@ -82,26 +85,30 @@ test("a reply that nobody can understand is among the mail to look at, with the 
   await page.getByText("It is unclear, so its sender is asked what was meant.").waitFor();
 });
 
-test("a changed German wording is seen, published, mailed, taken back and gone", async () => {
-  const page = await signedIn();
-  await openGermanEditor(page);
-  const before = await page.evaluate("history.length");
+test(
+  "a changed German wording is seen, published, mailed, taken back and gone",
+  async () => {
+    const page = await signedIn();
+    await openGermanEditor(page);
+    const before = await page.evaluate("history.length");
 
-  await rewrite(page, "bittet um Ihre Genehmigung", "hofft auf Ihr Wohlwollen");
-  await previewOf(page).getByText("hofft auf Ihr Wohlwollen").filter({ visible: true }).first().waitFor();
-  const afterwards = await page.evaluate("history.length");
-  await publish(page, "Freundlicher");
-  const changed = await askedInGerman();
-  await page.getByRole("button", { name: "Take this change back" }).click();
-  await page.getByRole("heading", { name: "Back to how it came" }).waitFor();
-  const asBefore = await askedInGerman();
+    await rewrite(page, "bittet um Ihre Genehmigung", "hofft auf Ihr Wohlwollen");
+    await previewOf(page).getByText("hofft auf Ihr Wohlwollen").filter({ visible: true }).first().waitFor();
+    const afterwards = await page.evaluate("history.length");
+    await publish(page, "Freundlicher");
+    const changed = await askedInGerman();
+    await page.getByRole("button", { name: "Take this change back" }).click();
+    await page.getByRole("heading", { name: "Back to how it came" }).waitFor();
+    const asBefore = await askedInGerman();
 
-  expect(changed).toContain("hofft auf Ihr Wohlwollen");
-  expect(asBefore).toContain("bittet um Ihre Genehmigung");
-  expect(asBefore).not.toContain("Wohlwollen");
-  // However often it was shown anew: one step back leaves the editor.
-  expect(afterwards).toBe(before);
-});
+    expect(changed).toContain("hofft auf Ihr Wohlwollen");
+    expect(asBefore).toContain("bittet um Ihre Genehmigung");
+    expect(asBefore).not.toContain("Wohlwollen");
+    // However often it was shown anew: one step back leaves the editor.
+    expect(afterwards).toBe(before);
+  },
+  3 * PUBLISHING_MS,
+);
 
 test("a mistake is marked at its line while it is typed, and the way to it is in the list", async () => {
   const page = await signedIn();
@@ -138,20 +145,24 @@ test("the editor lets go of who works with the keyboard: Escape, then Tab", asyn
   expect(await editor.textContent()).toMatch(/^ {2}# Deutsch/);
 });
 
-test("without a script templates are written, looked at and published all the same", async () => {
-  const page = await signedIn({ javaScriptEnabled: false });
-  await openGerman(page);
-  const source = page.getByLabel("Source");
-  const german = await source.inputValue();
+test(
+  "without a script templates are written, looked at and published all the same",
+  async () => {
+    const page = await signedIn({ javaScriptEnabled: false });
+    await openGerman(page);
+    const source = page.getByLabel("Source");
+    const german = await source.inputValue();
 
-  await source.fill(german.replace("see_status: Stand ansehen", "see_status: Nachsehen"));
-  await page.getByLabel("Mail", { exact: true }).first().selectOption("receipt");
-  await page.getByRole("button", { name: "Show the mail" }).click();
-  await previewOf(page).getByText("Nachsehen").first().waitFor();
-  await publish(page, "Kürzer");
+    await source.fill(german.replace("see_status: Stand ansehen", "see_status: Nachsehen"));
+    await page.getByLabel("Mail", { exact: true }).first().selectOption("receipt");
+    await page.getByRole("button", { name: "Show the mail" }).click();
+    await previewOf(page).getByText("Nachsehen").first().waitFor();
+    await publish(page, "Kürzer");
 
-  await page.getByText("+   see_status: Nachsehen").waitFor();
-});
+    await page.getByText("+   see_status: Nachsehen").waitFor();
+  },
+  3 * PUBLISHING_MS,
+);
 
 test("a test of a template comes into the administrator's own mailbox", async () => {
   const page = await signedIn();
@@ -163,26 +174,30 @@ test("a test of a template comes into the administrator's own mailbox", async ()
   await page.goto(`${service.url}/mailbox?to=admin@example.com`);
   await page.getByRole("link", { name: "[Test]" }).first().click();
 
-  await page.frameLocator("iframe").getByText("fragt nur zur Probe").first().waitFor();
+  await page.frameLocator("iframe").getByText("fragt nur zur Probe").filter({ visible: true }).waitFor();
 });
 
-test("of two administrators who change the same sentence the second is shown both changes", async () => {
-  const [first, second] = [await signedIn(), await signedIn({}, "other@example.com")];
-  await openGermanEditor(first);
-  await openGermanEditor(second);
+test(
+  "of two administrators who change the same sentence the second is shown both changes",
+  async () => {
+    const [first, second] = [await signedIn(), await signedIn({}, "other@example.com")];
+    await openGermanEditor(first);
+    await openGermanEditor(second);
 
-  await rewrite(first, "Wer entscheidet", "Wer darf");
-  await publish(first, "Kürzer");
-  await rewrite(second, "Wer entscheidet", "Wer bestimmt");
-  await second.getByLabel("What you changed").fill("Klarer");
-  await second.getByRole("button", { name: "Check and publish" }).click();
+    await rewrite(first, "Wer entscheidet", "Wer darf");
+    await publish(first, "Kürzer");
+    await rewrite(second, "Wer entscheidet", "Wer bestimmt");
+    await second.getByLabel("What you changed").fill("Klarer");
+    await second.getByRole("button", { name: "Check and publish" }).click();
 
-  await second.getByText("Somebody else has changed the same file meanwhile").waitFor();
-  await second.getByText("+   who_decides: Wer darf").waitFor();
-  await second.getByText("+   who_decides: Wer bestimmt").waitFor();
-  expect(await second.getByRole("textbox", { name: "Source" }).textContent()).toContain("Wer bestimmt");
-  expect(await askedInGerman()).toContain("Wer darf");
-});
+    await second.getByText("Somebody else has changed the same file meanwhile").waitFor();
+    await second.getByText("+   who_decides: Wer darf").waitFor();
+    await second.getByText("+   who_decides: Wer bestimmt").waitFor();
+    expect(await second.getByRole("textbox", { name: "Source" }).textContent()).toContain("Wer bestimmt");
+    expect(await askedInGerman()).toContain("Wer darf");
+  },
+  3 * PUBLISHING_MS,
+);
 
 test("a link that let somebody in once lets nobody in again, and the session is safe from scripts and other sites", async () => {
   const page = await signedIn({}, "other@example.com");
@@ -243,6 +258,7 @@ const FUTURE_LEAVE = { ...LEAVE, start_date: "2099-01-10", end_date: "2099-01-20
 /** A new page of a browser that nobody has used before, let in by the newest link in the mailbox. */
 const signedIn = async (options: BrowserContextOptions = {}, email = "admin@example.com"): Promise<Page> => {
   const page = await (await browser.newContext({ locale: "en", ...options })).newPage();
+  page.setDefaultTimeout(PUBLISHING_MS);
   await page.goto(`${service.url}/admin`);
   await page.getByLabel("Your email address").fill(email);
   await page.getByRole("button", { name: "Send me a link" }).click();
