@@ -28,9 +28,8 @@ export const contrastRule: RenderedRule = ({ elements }) => {
 /** The pairs of colours that stand on each other in a mail, in light and in dark. */
 export const paletteProblems = (yaml: string, branding: Branding): readonly Problem[] =>
   (["light", "dark"] as const).flatMap((mode) =>
-    PAIRS.flatMap(([text, behind]) => {
-      const contrast = contrastOf(branding[mode][text], branding[mode][behind]);
-      if (contrast >= LEAST) return [];
+    paletteContrasts(branding[mode]).flatMap(({ text, behind, contrast, isEnough }) => {
+      if (isEnough) return [];
       const start = lineOf(yaml, `${mode}:`) ?? 1;
       const below = yaml.split("\n").slice(start).join("\n");
       return [
@@ -44,7 +43,14 @@ export const paletteProblems = (yaml: string, branding: Branding): readonly Prob
     }),
   );
 
-const PAIRS = [
+/** How far each colour of a palette stands out from what it stands on. */
+export const paletteContrasts = (palette: Branding["light"]) =>
+  PAIRS.map(([text, behind]) => {
+    const contrast = contrastOf(palette[text], palette[behind]);
+    return { text, behind, contrast, isEnough: contrast >= LEAST };
+  });
+
+export const PAIRS = [
   ["text", "card"],
   ["muted", "card"],
   ["muted", "page"],

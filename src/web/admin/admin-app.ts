@@ -6,7 +6,9 @@ import type { AdminNeeds } from "./admin-needs.ts";
 import { adminStyle } from "./admin-style.ts";
 import { adminGuard, type Behind, fromOwnPage } from "./guard.ts";
 import { assetRoutes } from "./routes/assets.ts";
+import { brandingRoutes } from "./routes/branding.ts";
 import { historyRoutes } from "./routes/history.ts";
+import { kindRoutes } from "./routes/kinds.ts";
 import { adminMailRoutes } from "./routes/mail.ts";
 import { adminRequestRoutes } from "./routes/requests.ts";
 import { signInRoutes } from "./routes/sign-in.ts";
@@ -34,6 +36,8 @@ export const adminApp = (needs: AdminNeeds): Hono<Behind> => {
   if (needs.templates !== null) {
     app.route("/", templateRoutes(needs, needs.templates));
     app.route("/", historyRoutes(needs, needs.templates));
+    app.route("/", brandingRoutes(needs, needs.templates));
+    app.route("/", kindRoutes(needs, needs.templates));
     app.route("/", assetRoutes(needs.assets));
   }
   return app;

@@ -141,7 +141,7 @@ p.ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
 p.ways a { padding: .25rem 0; }
 .rows .person { padding: .5rem 0; }
 .beside-form iframe { height: 44rem; background: var(--ground); }
-@media (min-width: 40rem) { .kind .texts .field { grid-template-columns: 9rem minmax(0, 1fr); display: grid; } }
+@media (min-width: 40rem) { .kind .texts .field { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0 .75rem; align-items: center; } }
 @media (min-width: 64rem) { .editor.kind { align-items: start; } .beside-form { position: sticky; top: 1.25rem; } .editor.kind > .seeing { grid-row: 1; } .editor.kind > .publishing { grid-column: 1; } }
 .colours { display: grid; gap: 0 1.25rem; grid-template-columns: minmax(0, 1fr); }
 .colours .field { display: grid; grid-template-columns: minmax(0, 1fr) 11rem; gap: 0 .75rem; align-items: center; margin: 0 0 .5rem; }

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import type { Email } from "../../../src/approval/email.ts";
+import type { AdminTemplates } from "../../../src/web/admin/admin-templates.ts";
 import { LEAVE, sendForm, webHome } from "../web-home.ts";
 import { ADMIN, adminHome, cookieOf, formTokenIn } from "./admin-home.ts";
 
@@ -168,10 +169,19 @@ describe("the session", () => {
 });
 
 test("a stranger reaches no page and no call, not even to learn which there are", async () => {
-  const { app, needs, mails } = adminHome();
+  const { app, needs, mails } = adminHome({ templates: UNREACHED });
   const routes = routesBehind(app);
 
-  expect(routes.length).toBeGreaterThan(6);
+  expect(routes.map(({ method, path }) => `${method} ${path}`)).toEqual(
+    expect.arrayContaining([
+      "GET /admin/requests",
+      "GET /admin/mail",
+      "POST /admin/templates/publish",
+      "GET /admin/kinds/form",
+      "POST /admin/kinds/remove",
+      "POST /admin/branding/publish",
+    ]),
+  );
   for (const { method, path } of [...routes, { method: "GET", path: "/admin/nothing" }]) {
     const answers = [
       await app.request(path, { method }),
@@ -191,7 +201,7 @@ test("a stranger reaches no page and no call, not even to learn which there are"
 });
 
 test("no form does anything without the token of the session's own pages", async () => {
-  const home = adminHome();
+  const home = adminHome({ templates: UNREACHED });
   const cookie = await home.signIn();
   const other = formTokenIn(await (await home.get("/admin/requests", await home.signIn())).text());
 
@@ -262,3 +272,17 @@ const routesBehind = (app: Hono) =>
     .filter(({ method, path }) => method !== "ALL" && /^\/admin(\/|$)/.test(path))
     .filter(({ path }) => !/^\/admin\/sign-in(\/|$)/.test(path))
     .map(({ method, path }) => ({ method, path: path.replace(/:\w+/g, "r_aaaaaaaaaaaaaaaaaaaaaaaaaa") }));
+
+const unreached = () => {
+  throw new Error("a stranger has reached the templates");
+};
+/** They are there, and nobody who is not let in gets as far as to read or change them. */
+const UNREACHED: AdminTemplates = {
+  shipped: new Map(),
+  publications: { latest: unreached, list: unreached, read: unreached },
+  samples: [],
+  locales: ["en"],
+  preview: unreached,
+  publish: unreached,
+  rollBack: unreached,
+};

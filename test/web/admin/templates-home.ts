@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Email } from "../../../src/approval/email.ts";
@@ -12,11 +12,14 @@ export const OTHER = "other@example.com" as Email;
 export const GERMAN = "locales/de.yaml";
 export const ENGLISH = "locales/en.yaml";
 
-/** The pages of administrators on the shipped templates and a folder of publications of their own. */
-export const templatesHome = async () => {
+/**
+ * The pages of administrators on the shipped templates and a folder of publications of their own.
+ * @param locales those in which mails are written; every one that ships when left out
+ */
+export const templatesHome = async (locales?: readonly string[]) => {
   const folder = mkdtempSync(join(tmpdir(), "countersign-admin-"));
   const templates = await openTemplates({
-    templatesDir: TEMPLATES_DIR,
+    templatesDir: locales === undefined ? TEMPLATES_DIR : writtenIn(locales, join(folder, "templates")),
     addressSettings: { MANAGER_EMAIL: "manager@example.com" },
     cacheDir: join(tmpdir(), "countersign-admin-compiled"),
     publicationsDir: join(folder, "publications"),
@@ -44,3 +47,11 @@ export const templatesHome = async () => {
 };
 
 export const editorOf = (file: string): string => `/admin/templates/edit?file=${encodeURIComponent(file)}`;
+
+/** Fewer languages take less time. */
+const writtenIn = (locales: readonly string[], folder: string): string => {
+  const isLeftOut = (path: string) =>
+    /locales\/[^/]+\.yaml$/.test(path) && !locales.some((one) => path.endsWith(`/${one}.yaml`));
+  cpSync(TEMPLATES_DIR, folder, { recursive: true, filter: (path) => !isLeftOut(path) });
+  return folder;
+};

@@ -26,7 +26,7 @@ const navigation = (view: AdminView): Html | "" => {
   const link = (path: string, text: string, also = path): Html =>
     html`<a href="${to(path)}"${(signedIn.path.startsWith(path) || signedIn.path.startsWith(also)) && html` aria-current="page"`}>${text}</a>`;
   return html`<nav class="admin-nav" aria-label="${texts.nav.label}">
-${view.hasTemplates && link("/admin/templates", texts.nav.templates, "/admin/history")}${link("/admin/requests", texts.nav.requests)}${link("/admin/mail", texts.nav.mail)}
+${view.hasTemplates && link("/admin/templates", texts.nav.templates, "/admin/history")}${view.hasTemplates && link("/admin/branding", texts.nav.branding)}${view.hasTemplates && link("/admin/kinds", texts.nav.kinds)}${link("/admin/requests", texts.nav.requests)}${link("/admin/mail", texts.nav.mail)}
 <form method="post" action="${to("/admin/sign-out")}">${tokenField(view)}<span class="soft">${signedIn.session.email}</span><button class="quiet">${texts.nav.signOut}</button></form>
 </nav>
 `;

@@ -1,9 +1,13 @@
+import { brandingDe } from "./branding-de.ts";
 import type { AdminTexts } from "./en.ts";
+import { kindsDe } from "./kinds-de.ts";
 import { templatesDe } from "./templates-de.ts";
 
 export const de: AdminTexts = {
   nav: {
     templates: "Vorlagen",
+    branding: "Aussehen",
+    kinds: "Antragsarten",
     requests: "Anträge",
     mail: "Post zum Ansehen",
     signOut: "Abmelden",
@@ -45,6 +49,10 @@ export const de: AdminTexts = {
   },
 
   templates: templatesDe,
+
+  kinds: kindsDe,
+
+  branding: brandingDe,
 
   requests: {
     title: "Anträge",

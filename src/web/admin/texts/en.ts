@@ -1,10 +1,14 @@
 import type { Outcome } from "../../../approval/request.ts";
 import type { ReplyFate } from "../../../store/history.ts";
+import { brandingEn } from "./branding-en.ts";
+import { kindsEn } from "./kinds-en.ts";
 import { templatesEn } from "./templates-en.ts";
 
 export const en = {
   nav: {
     templates: "Templates",
+    branding: "Branding",
+    kinds: "Kinds",
     requests: "Requests",
     mail: "Mail to look at",
     signOut: "Sign out",
@@ -46,6 +50,10 @@ export const en = {
   },
 
   templates: templatesEn,
+
+  kinds: kindsEn,
+
+  branding: brandingEn,
 
   requests: {
     title: "Requests",

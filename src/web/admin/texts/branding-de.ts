@@ -1,0 +1,45 @@
+import type { brandingEn } from "./branding-en.ts";
+
+export const brandingDe: typeof brandingEn = {
+  title: "Name, Logo und Farben",
+  intro: "Was die E-Mails zu Ihren macht. Nichts ändert sich, bevor Sie es veröffentlichen.",
+  asYaml: "Als YAML",
+  nameTitle: "Name und Logo",
+  name: "Name",
+  nameHint: "Steht oben in jeder E-Mail, wenn es kein Logo gibt.",
+  logo: "Adresse des Logos",
+  logoHint:
+    "Ein Bild unter einer https://-Adresse, die alle erreichen, 28 Pixel hoch gezeigt. Ausgeschriebene Bilder (data:) zeigen Gmail und Outlook nicht. Leer: keines.",
+  coloursTitle: { light: "Farben am Tag", dark: "Farben im Dunkeln" },
+  coloursHint: "Etwa #17693f. Text muss sich mindestens 4,5 : 1 von dem abheben, was dahinter liegt.",
+  colours: {
+    page: "Um die E-Mail herum",
+    card: "Hinter dem Text",
+    line: "Linien",
+    text: "Text",
+    muted: "Weniger Wichtiges",
+    accent: "Links, andere Knöpfe",
+    approve: "Genehmigen",
+    reject: "Ablehnen",
+    on_button: "Wörter auf Knöpfen",
+  },
+  pick: (colour) => `Aussuchen: ${colour}`,
+  contrastTitle: "Wie gut es sich lesen lässt",
+  on: (text, behind) => `${text}, auf „${behind}“`,
+  contrast: (figure, isEnough) => (isEnough ? `${figure} : 1, gut` : `${figure} : 1, zu wenig`),
+  noContrast: "keine Farbe",
+  footerTitle: "Letzte Zeile jeder E-Mail",
+  footer: "Etwa die Adresse Ihrer Firma; leer: keine",
+  preview: "Eine E-Mail, wie sie wäre",
+  fine: "Die E-Mail, wie sie wäre.",
+  previewFailed:
+    "Die E-Mail lässt sich gerade nicht zeigen. Vielleicht sind Sie abgemeldet, oder der Dienst ist nicht erreichbar.",
+  notYet: "Das lässt sich so noch nicht verwenden",
+  mend: (problems) =>
+    problems === 1 ? "Eines ist zu berichtigen." : `${problems} Dinge sind zu berichtigen.`,
+  show: "Zeigen",
+  note: "Was Sie geändert haben, für den Verlauf",
+  publish: "Veröffentlichen",
+  publishing: "Wird geprüft und veröffentlicht …",
+  published: "Veröffentlicht. Jede E-Mail sieht von jetzt an so aus.",
+};

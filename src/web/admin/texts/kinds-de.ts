@@ -1,0 +1,116 @@
+import type { kindsEn } from "./kinds-en.ts";
+
+export const kindsDe: typeof kindsEn = {
+  title: "Arten von Anträgen",
+  intro:
+    "Was sich beantragen lässt, wer entscheidet und bis wann. Eine Änderung gilt für künftige Anträge; laufende bleiben, wie sie gestellt wurden.",
+  back: "Alle Arten",
+  edit: "Ändern",
+  copy: "Neue Art nach dieser",
+  asYaml: "Als YAML",
+  remove: "Entfernen",
+  bringBack: "Zurückholen",
+  removed: "entfernt",
+  removedTitle: "Entfernt",
+  changed: "geändert",
+  own: "eigene",
+  form: "Das Formular, wie es Beschäftigte sehen",
+  formIn: (language) => `Das Formular auf ${language}`,
+  who: (approvers, until) => `${approvers} · offen ${until}`,
+  whoFrom: {
+    field: (label) => `es entscheidet, wer unter „${label}“ steht`,
+    addresses: (addresses) => `es entscheidet ${addresses}`,
+    nobody: "noch entscheidet niemand",
+  },
+
+  newTitle: "Neue Art von Antrag",
+  newName: "Kurzname",
+  newNameHint:
+    "Kleine Buchstaben, Ziffern und Bindestriche, etwa sick-leave. Er steht in Adressen und lässt sich später nicht ändern.",
+  nameTaken: "Eine Art dieses Namens gibt es schon. Bitte wählen Sie einen anderen.",
+  nameWrong: "Bitte wählen Sie einen Namen aus kleinen Buchstaben, Ziffern und Bindestrichen, höchstens 40.",
+
+  whatTitle: "Wie sie heißt",
+  name: "Name",
+  summary: "In einer Zeile",
+  summaryHint: (fields) =>
+    `Betreff der E-Mails und Überschrift der Seiten. Was in einem Feld steht, wird an seiner Stelle eingesetzt: ${fields}`,
+  otherLanguages: (written, all) => `In anderen Sprachen (${written} von ${all})`,
+
+  fieldsTitle: "Was gefragt wird",
+  fieldNumber: (place) => `Feld ${place}`,
+  place: "Platz",
+  type: "Art der Antwort",
+  types: {
+    text: "Text",
+    date: "Datum",
+    number: "Zahl",
+    choice: "Auswahl",
+    "yes-no": "Ja oder nein",
+    email: "E-Mail-Adresse",
+    emails: "Mehrere E-Mail-Adressen",
+  },
+  label: "Beschriftung",
+  required: "Muss ausgefüllt werden",
+  maxLength: "Höchstens so viele Zeichen",
+  notBefore: "Nicht vor",
+  notBeforeNone: "jedes Datum",
+  least: "Mindestens",
+  most: "Höchstens",
+  choices: "Möglichkeiten, jede auf einer Zeile",
+  maxItems: "Höchstens so viele Adressen",
+  removeField: "Dieses Feld entfernen",
+  addField: "Ein Feld hinzufügen",
+  fieldName: "Kurzname des Felds",
+  fieldNameHint:
+    "Buchstaben, Ziffern und Unterstriche, etwa cost_center. Programme, die Anträge stellen, verwenden ihn.",
+
+  peopleTitle: "Wer beantragt und wer entscheidet",
+  requester: "Wer beantragt",
+  approvers: "Wer entscheidet",
+  from: {
+    none: "ist nicht bekannt: bekommt keine Bestätigung und kein Ergebnis",
+    field: "steht in dem Feld",
+    setting: "ist eingestellt von denen, die den Dienst betreiben",
+    addresses: "ist immer",
+  },
+  addressesHint: "Adressen, durch Kommas oder Leerzeichen getrennt",
+  noField: "Es gibt noch kein Feld für E-Mail-Adressen",
+  noSetting: "Nichts ist eingestellt",
+  approvals: "Wie viele zustimmen müssen",
+  approvalsAny: "eine Zustimmung genügt",
+  approvalsAll: "alle",
+  approvalsNumber: "so viele",
+
+  timeTitle: "Bis wann",
+  deadline: "Offen",
+  deadlineHint: "Tage, Stunden, Minuten: 7d, 12h, 1d 12h. Danach verfällt der Antrag.",
+  remind: "Erinnern nach",
+  remindHint: "Vom Anfang an gezählt, durch Kommas getrennt: 1d, 3d, 6d. Leer: keine Erinnerung.",
+
+  shownIn: "Gezeigt auf",
+  show: "Zeigen",
+  previewFailed:
+    "Das Formular lässt sich gerade nicht zeigen. Vielleicht sind Sie abgemeldet, oder der Dienst ist nicht erreichbar.",
+  fine: "Das Formular, wie es wäre.",
+  notYet: "Das lässt sich so noch nicht verwenden",
+  mend: (problems) =>
+    problems === 1 ? "Eines ist zu berichtigen." : `${problems} Dinge sind zu berichtigen.`,
+  note: "Was Sie geändert haben, für den Verlauf",
+  publish: "Veröffentlichen",
+  publishing: "Wird geprüft und veröffentlicht …",
+  moreTitle: "Mehr",
+  yamlHint: "Alles, was diese Seite nicht anbietet, lässt sich im Quelltext ändern.",
+
+  removeTitle: "Diese Art entfernen",
+  removeText:
+    "Niemand kann sie mehr beantragen. Laufende Anträge gehen weiter, wie sie gestellt wurden, mit ihren E-Mails und Seiten.",
+  removeNow: "Entfernen",
+  removedNote: (name) => `Art ${name} entfernt`,
+  broughtBackNote: (name) => `Art ${name} zurückgeholt`,
+  newNote: (name) => `Neue Art ${name}`,
+  published: "Veröffentlicht. Es gilt für alles, was von jetzt an beantragt wird.",
+  lastOne: "Die letzte Art lässt sich nicht entfernen.",
+  overtaken:
+    "Jemand anders hat inzwischen veröffentlicht. Es wurde nichts geändert; sehen Sie noch einmal nach und wiederholen Sie es.",
+};
