@@ -190,6 +190,10 @@ describe("an administrator", () => {
 });
 
 describe("templates that cannot be read", () => {
+  beforeAll(async () => {
+    await publish("Your approval is asked for.", "Your approval is wanted.", "In case it is read");
+  });
+
   const falling = async (spoil: () => void) => {
     const before = events("templates.fallback").length;
     spoil();
@@ -209,7 +213,7 @@ describe("templates that cannot be read", () => {
 
       expect(mail.text).toContain(SHIPPED);
       // Functions that have been there before say so as well, and stay with what they had.
-    expect(said).toContainEqual(expect.objectContaining({ level: "error", live: 0 }));
+      expect(said).toContainEqual(expect.objectContaining({ level: "error", live: 0 }));
     },
   );
 
