@@ -85,9 +85,10 @@ textarea.code { min-height: 24rem; overflow: auto; }
 .seeing:has([value="dark"]:checked) iframe { color-scheme: dark; }
 .seeing iframe.coming { position: absolute; visibility: hidden; }
 .seeing .buttons { margin: .75rem 0 0; display: flex; flex-wrap: wrap; gap: .75rem; justify-content: center; }
-.publishing { display: grid; gap: .75rem; align-items: end; }
+.publishing { display: grid; gap: .75rem; align-content: start; }
 .publishing .field { margin: 0; }
 .both { display: grid; gap: 0 1.25rem; grid-template-columns: minmax(0, 1fr); }
+details.group { margin-top: 1.75rem; }
 .group h2 { margin: 1.75rem 0 .5rem; }
 .group .soft { margin-bottom: .5rem; }
 .rows .pair { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125rem 1rem; padding: .75rem 0 .25rem; }
@@ -96,13 +97,13 @@ textarea.code { min-height: 24rem; overflow: auto; }
 .rows .ways a { display: inline-block; padding: .375rem 0 .5rem; color: var(--accent); text-decoration: underline; }
 @media (min-width: 40rem) {
   .rows.files { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2.5rem; }
-  .rows.files li:nth-child(2) { border-top: 0; }
+  .rows.files li:not(.pair):nth-child(2) { border-top: 0; }
   .rows.files .pair { grid-column: 1 / -1; grid-template-columns: minmax(0, 1fr) auto auto; align-items: center; padding: .5rem 0; border-top: 1px solid var(--line); }
   .rows.files .pair:first-child { border-top: 0; }
   .rows .ways { grid-column: auto; }
 }
 @media (min-width: 64rem) {
-  .editor { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .editor { grid-template: auto 1fr / repeat(2, minmax(0, 1fr)); }
   .seeing { grid-row: 1 / span 2; grid-column: 2; }
   textarea.code, .source { height: 44rem; max-height: none; }
   .both { grid-template-columns: repeat(2, minmax(0, 1fr)); }

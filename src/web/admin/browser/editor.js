@@ -41,23 +41,27 @@ document.addEventListener("click", (event) => {
   editor.goTo(Number(link.dataset["line"]));
 });
 
+let isChanged = false;
+field.addEventListener("input", () => {
+  isChanged = true;
+});
+
 livePreview(form, {
   found: (list) => {
-    if (liveList.innerHTML === list) return;
+    // What the gate has said stands above already.
+    const isSaid = !isChanged && document.getElementById("problems") !== null;
+    if (isSaid || liveList.innerHTML === list) return;
     liveList.innerHTML = list;
     markAll();
   },
 });
 markAll();
 
-/** What was written here and is neither published nor given up. */
-let isUnsaved = form.dataset["unsaved"] === "true";
-field.addEventListener("input", () => {
-  isUnsaved = true;
-});
+/** Whether the form is on its way to be published; until then what was written here must not get lost. */
+let isSent = false;
 form.addEventListener("submit", ({ submitter }) => {
   if (!(submitter instanceof HTMLButtonElement) || submitter.dataset["busy"] === undefined) return;
-  isUnsaved = false;
+  isSent = true;
   submitter.textContent = submitter.dataset["busy"];
   // Not before the form is on its way; a second click would be told that somebody has published.
   setTimeout(() => {
@@ -65,5 +69,6 @@ form.addEventListener("submit", ({ submitter }) => {
   });
 });
 window.addEventListener("beforeunload", (event) => {
-  if (isUnsaved) event.preventDefault();
+  const isUnsaved = isChanged || form.dataset["unsaved"] === "true";
+  if (isUnsaved && !isSent) event.preventDefault();
 });

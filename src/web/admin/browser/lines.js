@@ -21,7 +21,7 @@ export const linesOf = (text, grammar, marks) => {
     const messages = marks.filter((mark) => mark.line === number).map(({ message }) => message);
     if (messages.length > 0) {
       line.classList.add("wrong");
-      line.dataset["problem"] = messages.join(" · ");
+      line.dataset["problem"] = [...new Set(messages)].join(" · ");
     }
     nodes.push(line);
   };

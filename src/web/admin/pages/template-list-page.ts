@@ -17,7 +17,7 @@ export const templateListPage = (view: AdminView, live: LiveSet): Html => {
 <p class="lead">${texts.intro} <a href="${view.to("/admin/history")}">${texts.history}</a></p>
 ${group(view, "locales", inside("locales").map(row(view, live)))}
 ${group(view, "notices", noticeRows(view, live, inside("notices")))}
-${group(view, "partials", inside("partials").map(row(view, live)))}
+${folded(view, "partials", inside("partials").map(row(view, live)))}
 ${group(view, "branding", ["branding.yaml"].map(row(view, live)))}
 ${group(view, "kinds", inside("kinds").map(row(view, live)))}`,
   });
@@ -29,6 +29,12 @@ const group = ({ texts: { templates: texts } }: AdminView, name: Group, rows: re
   html`<section class="group" aria-labelledby="g-${name}"><h2 id="g-${name}">${texts.groups[name]}</h2>
 ${texts.groupHints[name] !== "" && html`<p class="soft">${texts.groupHints[name]}</p>`}
 <div class="sheet list"><ul class="rows files">${rows}</ul></div></section>
+`;
+
+/** What is seldom changed, and long on a phone. */
+const folded = ({ texts: { templates: texts } }: AdminView, name: Group, rows: readonly Html[]): Html =>
+  html`<details class="sheet group"><summary>${texts.groups[name]}</summary>
+<div class="inside"><ul class="rows files">${rows}</ul></div></details>
 `;
 
 const row =

@@ -102,7 +102,7 @@ export const templatesDe: typeof templatesEn = {
   note: "Was Sie geändert haben, für den Verlauf",
   publish: "Prüfen und veröffentlichen",
   publishing: "Jede E-Mail wird in jeder Sprache geprüft …",
-  publishAnyway: "Stattdessen meine veröffentlichen",
+  publishAnyway: "Veröffentlichen, was hier steht",
   notPublished: "Noch wurde nichts veröffentlicht: Erst ist das hier zu verbessern",
   toMend: "Das ist zu verbessern",
   line: (line) => `Zeile ${line}`,
@@ -110,7 +110,7 @@ export const templatesDe: typeof templatesEn = {
 
   conflictTitle: "Jemand anders hat inzwischen dieselbe Datei geändert",
   conflict: (by) =>
-    `${by} hat veröffentlicht, während Sie schrieben. Von beiden ist nichts verloren: Unten steht, was Sie geschrieben haben. Führen Sie beides zusammen, dann veröffentlichen Sie.`,
+    `${by} hat veröffentlicht, während Sie schrieben. Von beiden ist nichts verloren: Unten steht, was Sie geschrieben haben. Führen Sie dort beides zusammen, dann veröffentlichen Sie.`,
   theirChange: (by) => `Was ${by} geändert hat`,
   theirs: (by) => `Die ganze Datei, wie ${by} sie veröffentlicht hat`,
   yourChange: "Was Sie geändert haben",

@@ -97,7 +97,7 @@ export const templatesEn = {
   note: "What you changed, for the history",
   publish: "Check and publish",
   publishing: "Checking every mail in every language …",
-  publishAnyway: "Publish mine instead",
+  publishAnyway: "Publish what is written here",
   notPublished: "Nothing was published yet: this has to be mended first",
   toMend: "This has to be mended",
   line: (line: number) => `line ${line}`,
@@ -105,7 +105,7 @@ export const templatesEn = {
 
   conflictTitle: "Somebody else has changed the same file meanwhile",
   conflict: (by: string) =>
-    `${by} published while you were writing. Nothing of either is lost: below is what you wrote. Bring both together, then publish.`,
+    `${by} published while you were writing. Nothing of either is lost: below is what you wrote. Bring both together there, then publish.`,
   theirChange: (by: string) => `What ${by} changed`,
   theirs: (by: string) => `The whole file as ${by} published it`,
   yourChange: "What you changed",
