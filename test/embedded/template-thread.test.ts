@@ -23,12 +23,13 @@ const ENDLESS = edited(
   "{{",
   "{% for a in (1..3000) %}{% for b in (1..3000) %}{% for c in (1..3000) %}.{% endfor %}{% endfor %}{% endfor %}{{",
 );
+const MJML = '<mjml lang="{{ locale }}"><mj-body></mj-body></mjml>';
 const QUESTION = ["question", "en", { sample: "question.usual" }] as const;
 
 test("a set is compiled, checked and previewed, and this thread has no MJML in it", async () => {
   const { compile, examine, preview } = thread();
 
-  const html = await compile('<mjml lang="{{ locale }}"><mj-body></mj-body></mjml>');
+  const html = await compile(MJML);
   const [examined, previewed] = await Promise.all([examine(small), preview(small, ...QUESTION)]);
 
   expect(html).toContain("<html");
@@ -49,18 +50,17 @@ test("a kind that names a setting which is not set here is found", async () => {
 }, 60_000);
 
 test("a loop without end is cut off, and the next call gets a new thread", async () => {
-  const { preview } = thread({ limitMs: { preview: 5000 } });
+  const { compile, preview } = thread({ limitMs: { preview: 3000 } });
   const endless = preview(ENDLESS, ...QUESTION);
 
   await expect(endless).rejects.toThrow(TemplatesTakeTooLong);
-  expect(await preview(small, ...QUESTION)).toHaveProperty("html");
+  expect(await compile(MJML)).toContain("<html");
 }, 60_000);
 
 test("it ends when there was nothing to do, and begins again", async () => {
   const { compile } = thread({ idleMs: 1 });
-  const mjml = '<mjml lang="{{ locale }}"><mj-body></mj-body></mjml>';
 
-  expect(await compile(mjml)).toContain("<html");
+  expect(await compile(MJML)).toContain("<html");
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(await compile(mjml)).toContain("<html");
+  expect(await compile(MJML)).toContain("<html");
 }, 60_000);
