@@ -33,8 +33,7 @@ const sourceIn = (html: string): string =>
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
 
-const publish = async (from: string, to: string, note: string) => {
-  const file = "locales/en.yaml";
+const publish = async (from: string, to: string, note: string, file = "locales/en.yaml") => {
   const page = await ann.get(`/admin/templates/edit?file=${encodeURIComponent(file)}`);
   const written = sourceIn(page.html);
   expect(written).toContain(from);
@@ -161,11 +160,23 @@ describe("an administrator", () => {
     expect(String(home.box.templates.get("live.json"))).not.toContain("would only try");
   });
 
+  test("changes a kind, and the form that people fill in changes with it", async () => {
+    const form = async () => (await fetch(`${home.box.url}/new/leave`)).text();
+    const before = await form();
+
+    const published = await publish("First day", "First day off", "Clearer", "kinds/leave.yaml");
+    await home.box.functions.recycle("web");
+    const after = await form();
+
+    expect(published.status).toBe(200);
+    expect([before, after].map((page) => page.includes("First day off"))).toEqual([false, true]);
+  });
+
   test("cannot publish what the gate refuses", async () => {
     const refused = await publish(SHIPPED, "{{ nobody.knows }}", "Broken");
 
     expect(refused.status).toBe(422);
-    expect(home.box.templates.keys()).not.toContain("publications/000003.json");
+    expect(home.box.templates.keys()).not.toContain("publications/000004.json");
   });
 
   test("is told when somebody else was first, and nothing is overwritten", async () => {
