@@ -8,7 +8,10 @@ export type Finding = {
   readonly needles: readonly string[];
 };
 
-/** Turns a finding into a problem of the file it most likely comes from: the notice, what it includes, its texts. */
+/**
+ * Turns a finding into a problem of the file it most likely comes from: the notice, what it includes, its texts, what
+ * is asked for.
+ */
 export const located = (
   set: TemplateSet,
   rule: string,
@@ -21,6 +24,7 @@ export const located = (
     ...[...set.keys()].filter((path) => path.startsWith("partials/")),
     ...(locale === undefined ? [] : [`locales/${locale}.yaml`, "locales/en.yaml"]),
     "branding.yaml",
+    ...[...set.keys()].filter((path) => path.startsWith("kinds/")),
   ];
   for (const needle of needles.filter((words) => words.trim() !== "")) {
     for (const file of files) {

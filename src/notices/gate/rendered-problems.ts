@@ -95,7 +95,9 @@ const sampleProblems = async (
       check(rendered).map((found) => located(set, rule, { notice, locale }, found)),
     );
     // Whose mails are not answered to us cannot decide; what is in other facts is not the template's doing.
-    if (facts.name !== "usual" || !isFirst || mail.replyTo === null) return problems;
+    if (facts.name !== "usual" || mail.replyTo === null) return problems;
+    // The words of a kind are the same in all mails: one of them is enough.
+    if (!isFirst && notice !== "question") return problems;
     const quoted = (await quoteProblems(mail)).map((message) =>
       located(set, "quoted", { notice, locale }, { message, needles: wordsIn(message) }),
     );

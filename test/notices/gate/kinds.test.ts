@@ -77,3 +77,17 @@ test("a label is missed where it is missing, not where there is one", async () =
 
   expect(problem?.line).toBeGreaterThan(lineOf(set, LEAVE, "end_date:"));
 });
+
+test("the question of every kind is quoted and read, and words that would decide are found in their kind", async () => {
+  const zebra = (small.get(LEAVE) ?? "").replace("en: First day", "en: Zebra day");
+  const set = layOver(small, { "kinds/zebra.yaml": zebra });
+  const quoteProblems = async ({ text }: { readonly text: string }) =>
+    text.includes("Zebra day") ? ["it reads as a decision: “Zebra day”"] : [];
+
+  const problems = await checkSet(set, { ...gate, quoteProblems });
+
+  const line = lineOf(set, "kinds/zebra.yaml", "Zebra day");
+  expect(problems).toEqual([
+    { rule: "quoted", file: "kinds/zebra.yaml", line, message: "it reads as a decision: “Zebra day”" },
+  ]);
+}, 60_000);
