@@ -48,6 +48,10 @@ const sendDraft = (content: string, basedOn: string) => async (page: Page) => {
   await editorIsThere(page);
 };
 
+const openAll = async (page: Page) => {
+  for (const summary of await page.locator("summary").all()) await summary.click();
+};
+
 const PAGES: Readonly<Record<string, Shown>> = {
   "sign in": { path: "/admin/sign-in", out: true },
   "wrong address": {
@@ -56,7 +60,7 @@ const PAGES: Readonly<Record<string, Shown>> = {
     act: (page) => page.getByRole("button", { name: "Send me a link" }).click(),
   },
   "link that does not work": { path: "/admin/sign-in/nonsense", out: true },
-  templates: { path: "/admin/templates" },
+  templates: { path: "/admin/templates", act: openAll },
   "editor of wording": { path: editorOf(GERMAN), act: editorIsThere },
   "editor of a mail": { path: editorOf("notices/question.mjml"), act: editorIsThere },
   "editor with a mistake": {
@@ -72,6 +76,9 @@ const PAGES: Readonly<Record<string, Shown>> = {
   conflict: { path: editorOf(GERMAN), act: sendDraft("shared:\n  approve: Einverstanden\n", "0") },
   history: { path: "/admin/history" },
   change: { path: "/admin/history/1" },
+  branding: { path: "/admin/branding" },
+  kinds: { path: "/admin/kinds" },
+  "form of a kind": { path: "/admin/kinds/edit?kind=leave", act: openAll },
   requests: { path: "/admin/requests" },
   "mail to look at": { path: "/admin/mail" },
 };

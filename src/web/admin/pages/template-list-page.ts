@@ -5,7 +5,7 @@ import type { LiveSet } from "../live-set.ts";
 import { templateTitle } from "../template-title.ts";
 import { frame } from "./frame.ts";
 
-/** Everything that mails are made of, by what it is for, and what of it has been changed. */
+/** What mails are made of, by what it is for, and what of it has been changed; looks and kinds have pages of their own. */
 export const templateListPage = (view: AdminView, live: LiveSet): Html => {
   const { templates: texts } = view.texts;
   const paths = [...live.set.keys()].sort();
@@ -17,22 +17,20 @@ export const templateListPage = (view: AdminView, live: LiveSet): Html => {
 <p class="lead">${texts.intro} <a href="${view.to("/admin/history")}">${texts.history}</a></p>
 ${group(view, "locales", inside("locales").map(row(view, live)))}
 ${group(view, "notices", noticeRows(view, live, inside("notices")))}
-${folded(view, "partials", inside("partials").map(row(view, live)))}
-${group(view, "branding", ["branding.yaml"].map(row(view, live)))}
-${group(view, "kinds", inside("kinds").map(row(view, live)))}`,
+${folded(view, "partials", inside("partials").map(row(view, live)))}`,
   });
 };
 
-type Group = keyof AdminView["texts"]["templates"]["groups"];
+type Group = "locales" | "notices";
 
 const group = ({ texts: { templates: texts } }: AdminView, name: Group, rows: readonly Html[]): Html =>
   html`<section class="group" aria-labelledby="g-${name}"><h2 id="g-${name}">${texts.groups[name]}</h2>
-${texts.groupHints[name] !== "" && html`<p class="soft">${texts.groupHints[name]}</p>`}
+<p class="soft">${texts.groupHints[name]}</p>
 <div class="sheet list"><ul class="rows files">${rows}</ul></div></section>
 `;
 
 /** What is seldom changed, and long on a phone. */
-const folded = ({ texts: { templates: texts } }: AdminView, name: Group, rows: readonly Html[]): Html =>
+const folded = ({ texts: { templates: texts } }: AdminView, name: "partials", rows: readonly Html[]): Html =>
   html`<details class="sheet group"><summary>${texts.groups[name]}</summary>
 <div class="inside"><ul class="rows files">${rows}</ul></div></details>
 `;

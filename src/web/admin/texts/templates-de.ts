@@ -9,15 +9,11 @@ export const templatesDe: typeof templatesEn = {
     notices: "E-Mails",
     partials: "Teile, die mehrere E-Mails gemeinsam haben",
     branding: "Name, Logo, Farben und Fußzeile",
-    kinds: "Arten von Anträgen",
   },
   groupHints: {
     locales: "Die Sätze aller E-Mails. Das meiste wird hier geändert.",
     notices:
       "Wie jede E-Mail aufgebaut ist: einmal, wie sie aussieht, einmal als reiner Text für alle, die so lesen.",
-    partials: "",
-    branding: "",
-    kinds: "Was beantragt werden kann, wer entscheidet und bis wann.",
   },
   notices: {
     receipt: { name: "Eingangsbestätigung", about: "sofort, an die, die etwas beantragen" },

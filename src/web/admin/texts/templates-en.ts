@@ -8,14 +8,10 @@ export const templatesEn = {
     notices: "Mails",
     partials: "Parts that several mails share",
     branding: "Name, logo, colours and footer",
-    kinds: "Kinds of request",
   },
   groupHints: {
     locales: "The sentences of all mails. Most changes are made here.",
     notices: "How each mail is built: once as it looks, once as plain text for those who read mail that way.",
-    partials: "",
-    branding: "",
-    kinds: "What people can ask for, who decides and until when.",
   },
   notices: {
     receipt: { name: "Receipt", about: "to whoever asks, at once" },
