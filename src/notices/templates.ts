@@ -1,6 +1,7 @@
 import type { Liquid, Template } from "liquidjs";
 import type { Locale } from "../approval/request.ts";
 import { type Branding, brandView } from "./branding.ts";
+import { breather } from "./breather.ts";
 import { type CompileMjml, compileMjml } from "./compile-mjml.ts";
 import { type CompiledCache, fileCache, noCache } from "./compiled-cache.ts";
 import { compiledNotice } from "./compiled-notice.ts";
@@ -78,9 +79,11 @@ export const templatesOf = async (
   const engines = liquidEngines(sources.texts, sources.partials);
   for (const engine of [engines.html, engines.text]) registerShowTag(engine);
   const problems = [...partialProblems(sources)];
+  const breathe = breather();
   const prepared = new Map<NoticeName, (locale: Locale) => Prepared>();
   for (const [name, source] of problems.length > 0 ? [] : sources.notices) {
     if (only !== undefined && !only.includes(name)) continue;
+    await breathe();
     try {
       const html = await compiledNotice({ name, sources, cache, compile });
       const [unknown] = unknownTexts(`${html}${source.text}`, sources.texts);

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import * as z from "zod";
 import type { Locale } from "../approval/request.ts";
 import { fallbackChain, LAST_RESORT } from "./locale.ts";
+import { remembered } from "./remembered.ts";
 
 /** The texts of one locale by key, such as `question.asked` or `outcome.heading.approved`. */
 export type Texts = ReadonlyMap<string, string>;
@@ -10,10 +11,12 @@ export type Texts = ReadonlyMap<string, string>;
 export type TextsByLocale = ReadonlyMap<Locale, Texts>;
 
 /**
- * Reads the YAML of one locale: texts in groups of any depth.
+ * Reads the YAML of one locale: texts in groups of any depth. Of eight locales one changes at a time.
  * @throws when it is no YAML, or has something else than texts in it
  */
-export const parseTexts = (yaml: string): Texts => new Map(flatten(textTree.parse(parse(yaml)), ""));
+export const parseTexts: (yaml: string) => Texts = remembered(
+  (yaml) => new Map(flatten(textTree.parse(parse(yaml)), "")),
+);
 
 /** The text for a key, along the fallback chain of a locale; undefined when no locale has it. */
 export const findText = (texts: TextsByLocale, locale: Locale, key: string): string | undefined => {

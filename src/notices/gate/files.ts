@@ -3,6 +3,7 @@ import { type Kind, parseKind } from "../../approval/kind.ts";
 import { parseBranding } from "../branding.ts";
 import { NOTICE_NAMES } from "../notice-names.ts";
 import type { Problem } from "../problem.ts";
+import { remembered } from "../remembered.ts";
 import { isTemplatePath, type TemplateSet } from "../template-set.ts";
 import { parseTexts } from "../texts.ts";
 import { lineOfYamlPath } from "./yaml-place.ts";
@@ -44,8 +45,13 @@ const missingParts = (set: TemplateSet, name: string): readonly Problem[] => {
 
 const unplaced = (file: string): Problem => missing(file, "files", "a file of this name has no place here");
 
-const contentProblems = (file: string, content: string): readonly Problem[] => {
-  if (!file.endsWith(".yaml")) return [];
+const contentProblems = (file: string, content: string): readonly Problem[] =>
+  file.endsWith(".yaml") ? yamlFileProblems(`${file}\n${content}`) : [];
+
+/** While somebody writes in one file, all others stay as they are. */
+const yamlFileProblems = remembered((fileAndContent): readonly Problem[] => {
+  const [file = ""] = fileAndContent.split("\n", 1);
+  const content = fileAndContent.slice(file.length + 1);
   const syntax = yamlProblems(file, content);
   if (syntax.length > 0) return syntax;
   return yamlMeaning(file, content).map((message) => ({
@@ -54,7 +60,7 @@ const contentProblems = (file: string, content: string): readonly Problem[] => {
     line: lineOfPath(content, message),
     message,
   }));
-};
+});
 
 const yamlProblems = (file: string, content: string): readonly Problem[] => {
   const counter = new LineCounter();

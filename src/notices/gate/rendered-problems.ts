@@ -1,5 +1,6 @@
 import type { Kind } from "../../approval/kind.ts";
 import type { Locale } from "../../approval/request.ts";
+import { breather } from "../breather.ts";
 import type { Mail, NoticeName } from "../mail.ts";
 import { NOTICE_NAMES } from "../notice-names.ts";
 import type { Problem } from "../problem.ts";
@@ -10,7 +11,6 @@ import type { Templates } from "../templates.ts";
 import { findText } from "../texts.ts";
 import { writtenSample } from "../written-sample.ts";
 import { answersRule, unescapedRule } from "./answers.ts";
-import { breather } from "./breather.ts";
 import { contrastRule } from "./contrast.ts";
 import { kindsIn } from "./files.ts";
 import { foreignPartsRule } from "./foreign-parts.ts";
