@@ -1,11 +1,9 @@
 import { serve } from "@hono/node-server";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { systemClock } from "../../../src/approval/time.ts";
 import { launchBrowser } from "../../browser.ts";
 import { faults } from "../page-faults.ts";
 import { LEAVE } from "../web-home.ts";
-import { ADMIN } from "./admin-home.ts";
 import { editorOf, GERMAN, templatesHome } from "./templates-home.ts";
 
 let opened: Awaited<ReturnType<typeof templatesHome>>;
@@ -15,10 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   [opened, browser] = await Promise.all([templatesHome(), launchBrowser()]);
   server = serve({ fetch: opened.home.app.fetch, port: 0, hostname: "127.0.0.1" });
-  const { german, templates } = opened;
-  const files = { [GERMAN]: german.replace("Genehmigen", "Jawohl") };
-  const change = { number: 1, at: systemClock(), by: ADMIN, note: "Wärmer", files, compiled: {} };
-  await templates.publications.publish(change, 0);
+  await opened.published(opened.german.replace("Genehmigen", "Jawohl"));
 }, 60_000);
 
 afterAll(async () => {

@@ -37,8 +37,8 @@ describe("the list", () => {
   });
 
   test("tells what has been changed", async () => {
-    const { home, cookie, german, send } = await opened();
-    await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "x" });
+    const { home, cookie, german, published } = await opened();
+    await published(german.replace("Genehmigen", "Jawohl"));
 
     const list = await (await home.get("/admin/templates", cookie)).text();
 
@@ -125,8 +125,8 @@ describe("publishing", () => {
   });
 
   test("after another administrator overwrites nothing: the second sees both versions", async () => {
-    const { home, templates, german, send } = await opened();
-    await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "1" });
+    const { home, templates, german, send, published } = await opened();
+    await published(german.replace("Genehmigen", "Jawohl"));
     const second = await home.signIn(OTHER);
 
     const mine = german.replace("Genehmigen", "Einverstanden");
@@ -143,8 +143,8 @@ describe("publishing", () => {
   });
 
   test("after another administrator changed another file keeps both changes", async () => {
-    const { home, templates, german, send } = await opened();
-    await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "1" });
+    const { home, templates, german, send, published } = await opened();
+    await published(german.replace("Genehmigen", "Jawohl"));
     const english = templates.shipped.get(ENGLISH) ?? "";
     const second = await home.signIn(OTHER);
 
@@ -159,8 +159,8 @@ describe("publishing", () => {
 
 describe("a roll-back", () => {
   test("takes a change back, and is a change itself", async () => {
-    const { home, cookie, templates, german, send } = await opened();
-    await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "Wärmer" });
+    const { home, cookie, templates, german, published } = await opened();
+    await published(german.replace("Genehmigen", "Jawohl"));
 
     const path = "/admin/history/0/roll-back";
     const answer = await home.fill("/admin/history/1", path, cookie, { based_on: "1" });
@@ -171,11 +171,9 @@ describe("a roll-back", () => {
   });
 
   test("that comes after somebody else's change is not made, and says so", async () => {
-    const { home, cookie, templates, german, send } = await opened();
-    await send("publish", { content: german.replace("Genehmigen", "Jawohl"), note: "mine" });
-    const changed = german.replace("Genehmigen", "Einverstanden");
-    const second = await home.signIn(OTHER);
-    await send("publish", { content: changed, note: "theirs", based_on: "1" }, { as: second });
+    const { home, cookie, templates, german, published } = await opened();
+    await published(german.replace("Genehmigen", "Jawohl"));
+    await published(german.replace("Genehmigen", "Einverstanden"), { by: OTHER, note: "theirs" });
 
     const path = "/admin/history/0/roll-back";
     const answer = await home.fill("/admin/history/1", path, cookie, { based_on: "1" });
