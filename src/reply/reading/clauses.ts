@@ -54,7 +54,8 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
       }
       if (isOneOf(unit, forms.isTherefore) && !hasAnswered && refuses(untilSign(units.slice(index))))
         close(null);
-      if (forms.isAnd(unit.word) && joinsAnswers(current, untilSign(units.slice(index + 1)))) close(null);
+      if (hasAnswered && forms.isAnd(unit.word) && joinsAnswers(current, untilSign(units.slice(index + 1))))
+        close(null);
       current.push(unit);
       hasAnswered ||= answers(unit);
     }
@@ -80,7 +81,7 @@ const RANGE = /^[〜~～–—-]$/;
 
 /** "I am against it and do not approve it"; but in "I can't approve and sign it" the negation is of both. */
 const joinsAnswers = (before: readonly Unit[], after: readonly Unit[]): boolean =>
-  before.some(answers) && after.some(answers) && (!before.some(negates) || after.some(negates));
+  after.some(answers) && (!before.some(negates) || after.some(negates));
 
 const negates = ({ tag }: Unit): boolean => tag === "negates" || tag === "rejects";
 
