@@ -7,10 +7,10 @@ import { examinedSet } from "../notices/gate/check-set.ts";
 import { NOTICE_NAMES } from "../notices/notice-names.ts";
 import { previewNotice } from "../notices/preview.ts";
 import type { Publications } from "../notices/publications.ts";
-import { changesBackTo, publishSet } from "../notices/publish-set.ts";
+import { type Change, type PublishAnswer, publishSet, rollBack } from "../notices/publish-set.ts";
 import { SAMPLES } from "../notices/samples.ts";
 import type { TemplateSet } from "../notices/template-set.ts";
-import type { AdminTemplates, PublishAnswer } from "../web/admin/admin-templates.ts";
+import type { AdminTemplates } from "../web/admin/admin-templates.ts";
 import type { OpenTemplates } from "./open-templates.ts";
 import type { Settings } from "./settings.ts";
 
@@ -35,7 +35,7 @@ export const administeredTemplates = ({
   const [compiled, passed] = [cachesOf(cache, memoryCache()), new Set<string>()];
   const examine = (set: TemplateSet) =>
     examinedSet(set, { quoteProblems: quotedNoticeProblems, unusable, cache: compiled, passed });
-  const publish: AdminTemplates["publish"] = async (change): Promise<PublishAnswer> => {
+  const publish = async (change: Change): Promise<PublishAnswer> => {
     const answer = await publishSet(publications, change, { shipped, now, examine });
     if ("published" in answer) await live.refresh();
     return answer;
@@ -54,11 +54,6 @@ export const administeredTemplates = ({
         : previewNotice(set, name, locale, { ...of, cache: compiled });
     },
     publish,
-    rollBack: async ({ number, ...to }) => {
-      const [old, latest] = [await publications.read(number), await publications.latest()];
-      if (latest === undefined) return { conflict: 0 };
-      if (number !== 0 && old === undefined) throw new Error(`there is no publication ${number}`);
-      return publish({ ...to, changes: changesBackTo(old, latest) });
-    },
+    rollBack: (to) => rollBack(publications, to, publish),
   };
 };

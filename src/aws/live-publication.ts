@@ -25,7 +25,7 @@ export const livePublication = ({
 
   const ask = async (): Promise<Response> => {
     const condition = known === undefined ? undefined : { "if-none-match": known.etag };
-    const headers = signedGet(new URL(url), { credentials, region, at: new Date() }, condition);
+    const headers = await signedGet(new URL(url), { credentials, region, at: new Date() }, condition);
     return get(url, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
   };
   return {

@@ -10,15 +10,18 @@ import { NOTICE_NAMES } from "../notices/notice-names.ts";
 import type { Preview } from "../notices/preview.ts";
 import type { Problem } from "../notices/problem.ts";
 import type { Publications } from "../notices/publications.ts";
-import { changesBackTo, publishSet } from "../notices/publish-set.ts";
+import {
+  type Change,
+  type PublishAnswer,
+  type Publishing,
+  publishSet,
+  rollBack,
+} from "../notices/publish-set.ts";
 import { SAMPLES } from "../notices/samples.ts";
 import { readTemplateFolder } from "../notices/template-folder.ts";
 import type { TemplateSet } from "../notices/template-set.ts";
 import { publicationFolder } from "./publication-folder.ts";
 import { TemplatesTakeTooLong, templateThread } from "./template-thread.ts";
-
-type Change = Parameters<typeof publishSet>[1];
-type Answer = Awaited<ReturnType<typeof publishSet>>;
 
 export type OpenTemplates = {
   readonly live: LiveTemplates;
@@ -38,9 +41,9 @@ export type OpenTemplates = {
     },
   ) => Promise<Preview | { readonly problems: readonly Problem[] }>;
   /** Publishes what passes the gate, and makes it live at once. */
-  readonly publish: (change: Change) => Promise<Answer>;
+  readonly publish: (change: Change) => Promise<PublishAnswer>;
   /** Publishes what an older publication had, 0 for what shipped. */
-  readonly rollBack: (to: Omit<Change, "changes"> & { readonly number: number }) => Promise<Answer>;
+  readonly rollBack: (to: Publishing & { readonly number: number }) => Promise<PublishAnswer>;
   readonly close: () => void;
 };
 
@@ -83,7 +86,7 @@ export const openTemplates = async ({
     thread.close();
     throw new Error(`broken templates in ${templatesDir}:\n${cause.message}`, { cause });
   });
-  const publish = async (change: Change): Promise<Answer> => {
+  const publish = async (change: Change): Promise<PublishAnswer> => {
     const [file = "branding.yaml"] = Object.keys(change.changes);
     const examine = (set: TemplateSet) =>
       thread.examine(set).catch((cause) => ({ problems: endless(cause, file), compiled: {} }));
@@ -111,12 +114,7 @@ export const openTemplates = async ({
         .catch((cause) => ({ problems: endless(cause, `notices/${name}.mjml`) }));
     },
     publish,
-    rollBack: async ({ number, ...to }) => {
-      const [old, latest] = [await publications.read(number), await publications.latest()];
-      if (latest === undefined) return { conflict: 0 };
-      if (number !== 0 && old === undefined) throw new Error(`there is no publication ${number}`);
-      return publish({ ...to, changes: changesBackTo(old, latest) });
-    },
+    rollBack: (to) => rollBack(publications, to, publish),
     close: () => {
       clearInterval(looking);
       thread.close();

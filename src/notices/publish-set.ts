@@ -13,29 +13,23 @@ export type PublishNeeds = {
   readonly now: Clock;
 };
 
-/**
- * Checks, compiles and publishes changed templates.
- *
- * `basedOn` is the number of the publication that the changes were made to, 0 for what shipped: when there is a
- * newer one by now, nothing is published and its number is the answer.
- */
+/** Who publishes, why, and on top of which publication, 0 for what shipped. */
+export type Publishing = { readonly by: Email; readonly note: string; readonly basedOn: number };
+
+export type Change = Publishing & { readonly changes: TemplateChanges };
+
+/** `conflict` is the number of a publication that is newer than the one that was changed; then nothing is published. */
+export type PublishAnswer =
+  | { readonly published: number }
+  | { readonly problems: readonly Problem[] }
+  | { readonly conflict: number };
+
+/** Checks, compiles and publishes changed templates. */
 export const publishSet = async (
   publications: Publications,
-  {
-    changes,
-    by,
-    note,
-    basedOn,
-  }: {
-    readonly changes: TemplateChanges;
-    readonly by: Email;
-    readonly note: string;
-    readonly basedOn: number;
-  },
+  { changes, by, note, basedOn }: Change,
   needs: PublishNeeds,
-): Promise<
-  { readonly published: number } | { readonly problems: readonly Problem[] } | { readonly conflict: number }
-> => {
+): Promise<PublishAnswer> => {
   const latest = await publications.latest();
   if ((latest?.number ?? 0) !== basedOn) return { conflict: latest?.number ?? 0 };
   const files = withoutShipped({ ...latest?.files, ...changes }, needs.shipped);
@@ -45,6 +39,18 @@ export const publishSet = async (
   const publication: Publication = { number, at: needs.now(), by, note: note.trim(), files, compiled };
   const answer = await publications.publish(publication, basedOn);
   return answer === "published" ? { published: number } : answer;
+};
+
+/** Publishes once more what the publication of this number had, 0 for what shipped. */
+export const rollBack = async (
+  publications: Pick<Publications, "latest" | "read">,
+  { number, ...publishing }: Publishing & { readonly number: number },
+  publish: (change: Change) => Promise<PublishAnswer>,
+): Promise<PublishAnswer> => {
+  const [old, latest] = [await publications.read(number), await publications.latest()];
+  if (latest === undefined) return { conflict: 0 };
+  if (number !== 0 && old === undefined) throw new Error(`there is no publication ${number}`);
+  return publish({ ...publishing, changes: changesBackTo(old, latest) });
 };
 
 /** The changes that make the live set that of an older publication (undefined: what shipped) again. */

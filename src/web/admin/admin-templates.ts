@@ -1,8 +1,8 @@
-import type { Email } from "../../approval/email.ts";
 import type { Locale } from "../../approval/request.ts";
 import type { Problem } from "../../notices/problem.ts";
 import type { Publications } from "../../notices/publications.ts";
-import type { TemplateChanges, TemplateSet } from "../../notices/template-set.ts";
+import type { Change, PublishAnswer, Publishing } from "../../notices/publish-set.ts";
+import type { TemplateSet } from "../../notices/template-set.ts";
 
 /** The templates as administrators work on them. */
 export type AdminTemplates = {
@@ -20,19 +20,9 @@ export type AdminTemplates = {
     },
   ) => Promise<PreviewedNotice | { readonly problems: readonly Problem[] }>;
   /** Publishes what passes the gate, and makes it live. */
-  readonly publish: (change: {
-    readonly changes: TemplateChanges;
-    readonly by: Email;
-    readonly note: string;
-    readonly basedOn: number;
-  }) => Promise<PublishAnswer>;
+  readonly publish: (change: Change) => Promise<PublishAnswer>;
   /** Publishes what an older publication had, 0 for what shipped. */
-  readonly rollBack: (to: {
-    readonly number: number;
-    readonly by: Email;
-    readonly note: string;
-    readonly basedOn: number;
-  }) => Promise<PublishAnswer>;
+  readonly rollBack: (to: Publishing & { readonly number: number }) => Promise<PublishAnswer>;
 };
 
 export type PreviewedNotice = {
@@ -41,8 +31,3 @@ export type PreviewedNotice = {
   readonly html: string;
   readonly text: string;
 };
-
-export type PublishAnswer =
-  | { readonly published: number }
-  | { readonly problems: readonly Problem[] }
-  | { readonly conflict: number };

@@ -1,5 +1,6 @@
 import type { Email } from "../../approval/email.ts";
-import type { AdminTemplates, PublishAnswer } from "./admin-templates.ts";
+import type { PublishAnswer } from "../../notices/publish-set.ts";
+import type { AdminTemplates } from "./admin-templates.ts";
 import { liveSet, setAt } from "./live-set.ts";
 import type { Conflict } from "./pages/conflict.ts";
 
