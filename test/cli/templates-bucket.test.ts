@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BucketOnLoopback, bucketOnLoopback } from "../aws/box/bucket-client.ts";
-import { TEMPLATES_DIR } from "../notices/sample-notices.ts";
+import { writtenIn } from "../notices/few-languages.ts";
 
 const root = mkdtempSync(join(tmpdir(), "countersign-templates-bucket-"));
 let bucket: BucketOnLoopback;
 beforeAll(async () => {
+  writtenIn(["en"], join(root, "shipped"));
   bucket = await bucketOnLoopback("published-templates");
 });
 afterAll(async () => {
@@ -20,7 +21,7 @@ afterAll(async () => {
 const run = async (...given: readonly string[]): Promise<string> => {
   const env = {
     ...process.env,
-    TEMPLATES_DIR,
+    TEMPLATES_DIR: join(root, "shipped"),
     DATA_DIR: join(root, "data"),
     TEMPLATES_BUCKET: "published-templates",
     AWS_ENDPOINT_URL_S3: bucket.url.replace("/published-templates", ""),

@@ -4,16 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { templatesArguments } from "../../src/cli/templates-arguments.ts";
-import { TEMPLATES_DIR } from "../notices/sample-notices.ts";
+import { writtenIn } from "../notices/few-languages.ts";
 
 let root: string;
+let shipped: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "countersign-templates-cli-"));
+  shipped = writtenIn(["en", "de"], join(root, "shipped"));
   return () => rmSync(root, { recursive: true });
 });
 
 const run = (...given: readonly string[]) => {
-  const environment = { ...process.env, DATA_DIR: join(root, "data"), TEMPLATES_DIR };
+  const environment = { ...process.env, DATA_DIR: join(root, "data"), TEMPLATES_DIR: shipped };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/templates.ts", ...given], {
     env: environment,
     encoding: "utf8",
@@ -52,9 +54,9 @@ test("what speaks against publishing is named by file, line and reason, and noth
 test("a preview is a file for each mail in each language", () => {
   const folder = join(root, "shown");
 
-  expect(run("preview", TEMPLATES_DIR, "--into", folder).status).toBe(0);
+  expect(run("preview", shipped, "--into", folder).status).toBe(0);
 
-  expect(readFileSync(join(folder, "ja", "question.long.html"), "utf8")).toContain('lang="ja"');
+  expect(readFileSync(join(folder, "en", "question.long.html"), "utf8")).toContain('lang="en"');
   expect(readFileSync(join(folder, "de", "outcome-approved.usual.txt"), "utf8")).toContain(
     "Ihr Antrag wurde genehmigt",
   );

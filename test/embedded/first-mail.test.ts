@@ -1,19 +1,16 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { TEMPLATES_DIR } from "../notices/sample-notices.ts";
+import { writtenIn } from "../notices/few-languages.ts";
 import type { FirstMail } from "./first-mail.ts";
 
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "countersign-first-mail-"));
-  cpSync(TEMPLATES_DIR, join(root, "shipped"), { recursive: true });
-  for (const locale of ["fr", "es", "pt-BR", "it", "nl", "ja", "de"]) {
-    rmSync(join(root, "shipped", "locales", `${locale}.yaml`));
-  }
+  writtenIn(["en"], join(root, "shipped"));
 });
 afterAll(() => rmSync(root, { recursive: true }));
 

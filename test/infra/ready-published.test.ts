@@ -8,15 +8,14 @@ import { instant } from "../../src/approval/time.ts";
 import { publicationFolder } from "../../src/embedded/publication-folder.ts";
 import { compiledSet } from "../../src/notices/gate/compiled-set.ts";
 import type { Publications } from "../../src/notices/publications.ts";
-import { readTemplateFolder } from "../../src/notices/template-folder.ts";
 import { layOver, type TemplateSet } from "../../src/notices/template-set.ts";
-import { TEMPLATES_DIR } from "../notices/sample-notices.ts";
+import { small } from "../notices/gate/sets.ts";
 
 let shipped: TemplateSet;
 let compiled: Readonly<Record<string, string>>;
 let files: Readonly<Record<string, string>>;
 beforeAll(async () => {
-  shipped = await readTemplateFolder(TEMPLATES_DIR);
+  shipped = small;
   const branding = shipped.get("branding.yaml") ?? "";
   files = { "branding.yaml": branding.replace(/(?<=\n {2}accent: )"#[0-9a-f]{6}"/i, '"#123456"') };
   compiled = (await compiledSet(layOver(shipped, files), {})).compiled;

@@ -1,16 +1,20 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
+import { writtenIn } from "../notices/few-languages.ts";
 import { receivedMail } from "./mailbox.ts";
 import { ask, LEAVE, postRequest } from "./requests.ts";
-import { cleanUp, type Service, startService } from "./service.ts";
+import { cleanUp, newFolder, type Service, startService } from "./service.ts";
 
 /** An administrator decides what can be asked for and how the mails look, in a real browser. */
 let service: Service;
 let browser: Browser;
 
 beforeAll(async () => {
-  const settings = { BOARD_EMAILS: "ann@example.com, bob@example.com" };
+  const settings = {
+    BOARD_EMAILS: "ann@example.com, bob@example.com",
+    TEMPLATES_DIR: writtenIn(["en", "de"], newFolder("templates")),
+  };
   [service, browser] = await Promise.all([startService(settings), launchBrowser()]);
 });
 

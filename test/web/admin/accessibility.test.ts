@@ -11,7 +11,7 @@ let server: ReturnType<typeof serve>;
 let browser: Browser;
 
 beforeAll(async () => {
-  [opened, browser] = await Promise.all([templatesHome(), launchBrowser()]);
+  [opened, browser] = await Promise.all([templatesHome(["en", "de"]), launchBrowser()]);
   server = serve({ fetch: opened.home.app.fetch, port: 0, hostname: "127.0.0.1" });
   await opened.published(opened.german.replace("Genehmigen", "Jawohl"));
 }, 60_000);

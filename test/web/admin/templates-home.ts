@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Email } from "../../../src/approval/email.ts";
 import { systemClock } from "../../../src/approval/time.ts";
 import { openTemplates } from "../../../src/embedded/open-templates.ts";
 import { silentLog } from "../../../src/log.ts";
+import { writtenIn } from "../../notices/few-languages.ts";
 import { TEMPLATES_DIR } from "../../notices/sample-notices.ts";
 import { ADMIN, adminHome } from "./admin-home.ts";
 
@@ -54,11 +55,3 @@ export const templatesHome = async (locales?: readonly string[]) => {
 };
 
 export const editorOf = (file: string): string => `/admin/templates/edit?file=${encodeURIComponent(file)}`;
-
-/** Fewer languages take less time. */
-const writtenIn = (locales: readonly string[], folder: string): string => {
-  const isLeftOut = (path: string) =>
-    /locales\/[^/]+\.yaml$/.test(path) && !locales.some((one) => path.endsWith(`/${one}.yaml`));
-  cpSync(TEMPLATES_DIR, folder, { recursive: true, filter: (path) => !isLeftOut(path) });
-  return folder;
-};

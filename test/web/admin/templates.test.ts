@@ -6,7 +6,7 @@ const EDITOR = editorOf(GERMAN);
 
 /** As `templatesHome`, and tidied up afterwards. */
 const opened = async () => {
-  const home = await templatesHome();
+  const home = await templatesHome(["en", "de"]);
   onTestFinished(home.close);
   return home;
 };
