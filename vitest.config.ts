@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** What runs the bundles of a deployment. */
@@ -16,8 +15,8 @@ export default defineConfig({
     // Stories start whole services and browsers; on two cores that takes its time when all run at once.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // One more than there are cores: some are waiting for a mark or a mail at any moment.
-    maxWorkers: availableParallelism() + 1,
+    // As many as there are cores; left alone, one core would wait.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
