@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { writtenIn } from "../notices/few-languages.ts";
 import { REAL } from "./a-stack.ts";
 import { type Answers, type AwsEndpoint, openAwsEndpoint } from "./aws-endpoint.ts";
 import { activeSet, WELL } from "./well-account.ts";
@@ -18,6 +19,7 @@ let answers: Answers = WELL;
 let endpoint: AwsEndpoint;
 beforeAll(async () => {
   endpoint = await openAwsEndpoint(() => answers);
+  writtenIn(["en"], join(folder, "templates"));
   const cdk = join(folder, "cdk");
   writeFileSync(cdk, `#!/bin/sh\necho "$@" >> ${join(folder, "cdk.log")}\nexit "\${CDK_EXIT:-0}"\n`);
   chmodSync(cdk, 0o755);
@@ -35,7 +37,7 @@ const run = async (script: string, environment: Readonly<Record<string, string>>
     env: {
       PATH: [folder, resolve("node_modules/.bin"), process.env["PATH"]].join(delimiter),
       HOME: folder,
-      TEMPLATES_DIR: resolve("templates"),
+      TEMPLATES_DIR: join(folder, "templates"),
       AWS_ENDPOINT_URL: endpoint.url,
       AWS_REGION: "eu-central-1",
       AWS_ACCESS_KEY_ID: "test",
