@@ -1,4 +1,5 @@
 import type { Locale } from "../../approval/request.ts";
+import type { Preview } from "../../notices/preview.ts";
 import type { Problem } from "../../notices/problem.ts";
 import type { Publications } from "../../notices/publications.ts";
 import type { Change, PublishAnswer, Publishing } from "../../notices/publish-set.ts";
@@ -18,16 +19,9 @@ export type AdminTemplates = {
       readonly sample: string;
       readonly kind: string;
     },
-  ) => Promise<PreviewedNotice | { readonly problems: readonly Problem[] }>;
+  ) => Promise<Preview | { readonly problems: readonly Problem[] }>;
   /** Publishes what passes the gate, and makes it live. */
   readonly publish: (change: Change) => Promise<PublishAnswer>;
   /** Publishes what an older publication had, 0 for what shipped. */
   readonly rollBack: (to: Publishing & { readonly number: number }) => Promise<PublishAnswer>;
-};
-
-export type PreviewedNotice = {
-  readonly subject: string;
-  readonly preheader: string;
-  readonly html: string;
-  readonly text: string;
 };

@@ -1,10 +1,11 @@
 import type { Context } from "hono";
 import { kindsIn } from "../../notices/gate/files.ts";
 import { inLocale } from "../../notices/locale.ts";
+import type { Preview } from "../../notices/preview.ts";
 import type { Problem } from "../../notices/problem.ts";
 import { layOver } from "../../notices/template-set.ts";
 import { readForm } from "../form-body.ts";
-import type { AdminTemplates, PreviewedNotice } from "./admin-templates.ts";
+import type { AdminTemplates } from "./admin-templates.ts";
 import { type LiveSet, liveSet } from "./live-set.ts";
 import type { Choices } from "./pages/preview-choices.ts";
 import { type PreviewChoice, previewChoice } from "./preview-choice.ts";
@@ -60,9 +61,7 @@ export const chosenIn = (form: URLSearchParams, file: string, choices: Choices):
 export const draftPreview = ({
   preview,
   samples,
-}: AdminTemplates): ((
-  draft: Draft,
-) => Promise<PreviewedNotice | { readonly problems: readonly Problem[] }>) => {
+}: AdminTemplates): ((draft: Draft) => Promise<Preview | { readonly problems: readonly Problem[] }>) => {
   const recent = recentPreviews<Awaited<ReturnType<typeof preview>>>();
   return ({ file, content, chosen: { state, facts, kind, locale }, live: { set, number } }) => {
     const name = `${state}.${facts}`;

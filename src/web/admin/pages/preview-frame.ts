@@ -1,11 +1,11 @@
 import { html } from "hono/html";
+import type { Preview } from "../../../notices/preview.ts";
 import type { Html } from "../../layout.ts";
-import type { PreviewedNotice } from "../admin-templates.ts";
 import type { PreviewChoice } from "../preview-choice.ts";
 
 /** What the frame of the preview holds: the mail itself, its text, or what it is made of. */
 export const previewFrame = (
-  mail: PreviewedNotice,
+  mail: Preview,
   { shown, scheme }: Pick<PreviewChoice, "shown" | "scheme">,
 ): string | Html => {
   switch (shown) {

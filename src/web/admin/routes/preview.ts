@@ -3,11 +3,12 @@ import { type Context, Hono } from "hono";
 import type { Email } from "../../../approval/email.ts";
 import { after } from "../../../approval/time.ts";
 import { parseBranding } from "../../../notices/branding.ts";
+import type { Preview } from "../../../notices/preview.ts";
 import { contentSecurityPolicy } from "../../headers.ts";
 import { stylesheet } from "../../style.ts";
 import type { AdminNeeds } from "../admin-needs.ts";
 import { adminStyle } from "../admin-style.ts";
-import type { AdminTemplates, PreviewedNotice } from "../admin-templates.ts";
+import type { AdminTemplates } from "../admin-templates.ts";
 import { type AdminView, adminView } from "../admin-view.ts";
 import { type Draft, draftPreview, sentDraft } from "../draft.ts";
 import type { Behind } from "../guard.ts";
@@ -53,7 +54,7 @@ export const previewRoutes = (
 
 const wantsJson = (c: Context): boolean => c.req.header("accept") === "application/json";
 
-type Written = PreviewedNotice | { readonly problems: Parameters<typeof problemList>[1] };
+type Written = Preview | { readonly problems: Parameters<typeof problemList>[1] };
 
 /** What the editor's script shows around the frame; the mail itself comes into the frame by a form. */
 const previewAnswer = (view: AdminView, { file }: Draft, mail: Written) => {
@@ -89,7 +90,7 @@ const framed = (c: Context<Behind>, view: AdminView, draft: Draft, mail: Written
 const sendTest = async (
   { store, now, send, messageDomain, log }: AdminNeeds,
   { texts: { templates: texts } }: AdminView,
-  { mail, to }: { readonly mail: PreviewedNotice; readonly to: Email },
+  { mail, to }: { readonly mail: Preview; readonly to: Email },
 ): Promise<string> => {
   const [id, at] = [randomUUID(), now()];
   const cap = { counter: `test-mails.${to}`, id, at, until: after(at, { hours: 24 }) };
