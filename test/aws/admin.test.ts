@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { writtenIn } from "../notices/few-languages.ts";
 import { eventually } from "../story/eventually.ts";
 import { logEvents } from "../story/service.ts";
 import { type Administrator, signIn } from "./administrator.ts";
@@ -7,14 +11,18 @@ import { type BoxHome, openBoxHome } from "./box-home.ts";
 
 /** An administrator at work on AWS: the bundles of a deployment, with every AWS service on loopback. */
 
+const folder = mkdtempSync(join(tmpdir(), "countersign-admin-on-aws-"));
 let home: BoxHome;
 let ann: Administrator;
 beforeAll(async () => {
-  home = await openBoxHome();
+  home = await openBoxHome(writtenIn(["en", "de"], folder));
   ann = await signIn(home.box);
 }, 180_000);
 afterEach(() => home.box.breakDown(undefined));
-afterAll(() => home.box.close());
+afterAll(async () => {
+  await home.box.close();
+  rmSync(folder, { recursive: true });
+});
 
 const events = (name: string) => logEvents(home.box.functions.output()).filter(({ event }) => event === name);
 

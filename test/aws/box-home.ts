@@ -27,10 +27,11 @@ export type BoxHome = {
   readonly quiet: () => Promise<void>;
 };
 
-export const openBoxHome = async (): Promise<BoxHome> => {
+/** @param templatesDir kinds and mails of one's own; those that ship when left out */
+export const openBoxHome = async (templatesDir?: string): Promise<BoxHome> => {
   const key = randomUUID();
   const box = await openBox({
-    handlers: await handlersToTest(),
+    handlers: await handlersToTest(templatesDir),
     environment: { API_KEYS: createHash("sha256").update(key).digest("hex") },
     apiKey: key,
   });

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { handlersToTest } from "../aws/box/synthesized.ts";
+import { writtenIn } from "../notices/few-languages.ts";
 import { aStack } from "./a-stack.ts";
 import { asIamSees } from "./as-iam-sees.ts";
 import { heldAgainstRoles } from "./held-against-roles.ts";
@@ -7,13 +11,17 @@ import { type KeyedBox, openKeyedBox } from "./keyed-box.ts";
 import { grantsOf } from "./roles.ts";
 import { type Walks, walks } from "./walks.ts";
 
+const folder = mkdtempSync(join(tmpdir(), "countersign-permissions-"));
 let keyed: KeyedBox;
 let walk: Walks;
 beforeAll(async () => {
-  keyed = await openKeyedBox(await handlersToTest());
+  keyed = await openKeyedBox(await handlersToTest(writtenIn(["en"], folder)));
   walk = walks(keyed.box, keyed.apiKey);
 }, 120_000);
-afterAll(() => keyed.box.close());
+afterAll(async () => {
+  await keyed.box.close();
+  rmSync(folder, { recursive: true });
+});
 
 describe("every role", () => {
   const roles = grantsOf(aStack());
