@@ -17,6 +17,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     // As many as there are cores; left alone, one core would wait.
     maxWorkers: "100%",
+    // What many need, such as the lexicons and the CDK, is loaded once a worker, not once a file.
+    isolate: false,
+    globalSetup: ["test/notices/compiled-templates.ts"],
     projects: [
       {
         extends: true,
@@ -31,6 +34,8 @@ export default defineConfig({
           // Six functions begin on the same two cores.
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // What many need, such as the lexicons and the CDK, is loaded once a worker, not once a file.
+          isolate: false,
           globalSetup: ["test/aws/box/synthesized.ts"],
         },
       },

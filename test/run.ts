@@ -45,12 +45,14 @@ const vitest = (): Count => {
   const folder = mkdtempSync(join(tmpdir(), "countersign-test-"));
   const file = join(folder, "result.json");
   try {
-    run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], "inherit");
+    const { status } = run(
+      "vitest",
+      ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+      "inherit",
+    );
     const result = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
-    const failedFiles = result["numFailedTestSuites"] ?? 0;
-    const failedTests = result["numFailedTests"] ?? 0;
-    // A file that cannot be loaded fails without a failed test in it.
-    const failed = Math.max(failedTests, failedFiles > 0 ? 1 : 0);
+    // A file that cannot be loaded and an error that no test awaits fail without a failed test.
+    const failed = Math.max(result["numFailedTests"] ?? 0, status === 0 ? 0 : 1);
     return { passed: result["numPassedTests"] ?? 0, failed };
   } catch (error) {
     return report("the test runner", false, String(error));

@@ -152,7 +152,7 @@ describe("a mail that comes in", () => {
 describe("when something fails", () => {
   test("a message that nobody can read is set aside, and the others of its batch are dealt with", async () => {
     const { id, question } = await asked();
-    home.box.queues.inbound.close();
+    await home.box.queues.inbound.close();
     home.box.queues.inbound.send("{ this is no notification");
     await home.box.receive(await home.replyTo(question, { body: "Approved." }));
     home.box.queues.inbound.send(JSON.stringify({ notificationType: "Received" }));

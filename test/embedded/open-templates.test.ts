@@ -7,6 +7,7 @@ import { systemClock } from "../../src/approval/time.ts";
 import { ConfigError } from "../../src/config.ts";
 import { openTemplates } from "../../src/embedded/open-templates.ts";
 import { silentLog } from "../../src/log.ts";
+import { withCompiled } from "../notices/compiled-templates.ts";
 import { writtenIn } from "../notices/few-languages.ts";
 
 let root: string;
@@ -20,7 +21,7 @@ const open = () =>
   openTemplates({
     templatesDir: join(root, "shipped"),
     addressSettings: { MANAGER_EMAIL: "manager@example.com" },
-    cacheDir: join(tmpdir(), "countersign-admin-compiled"),
+    cacheDir: withCompiled(join(root, "compiled")),
     publicationsDir: join(root, "publications"),
     now: systemClock,
     log: silentLog,
@@ -54,7 +55,7 @@ test("what is published is live at once, after a restart, and until it is rolled
 
   expect(await preview(again)).not.toContain("Grant it");
   again.close();
-}, 60_000);
+}, 120_000);
 
 test("of two who change the same, the second is told", async () => {
   const opened = await open();
@@ -62,7 +63,7 @@ test("of two who change the same, the second is told", async () => {
 
   expect(await opened.publish({ changes: worded("Go"), by, note: "", basedOn: 0 })).toEqual({ conflict: 1 });
   opened.close();
-}, 60_000);
+}, 120_000);
 
 describe("a kind that is published", () => {
   const LEAVE = "kinds/leave.yaml";
@@ -84,7 +85,7 @@ describe("a kind that is published", () => {
     expect([...again.kinds.byName.keys()]).toEqual(["document"]);
     expect((await again.publications.latest())?.files).toEqual({ [LEAVE]: "" });
     again.close();
-  }, 60_000);
+  }, 120_000);
 
   test("is refused when nobody is set to approve it", async () => {
     const opened = await open();
@@ -100,7 +101,7 @@ describe("a kind that is published", () => {
     expect(answer).toEqual({ problems: [{ rule: "kinds", file: "kinds/sick.yaml", line, message }] });
     expect([...opened.kinds.byName.keys()]).toEqual(["document", "leave"]);
     opened.close();
-  }, 60_000);
+  }, 120_000);
 });
 
 test("a kind that ships and that nobody is set to approve stops the start", async () => {

@@ -1,23 +1,20 @@
 import { createRequire } from "node:module";
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as browsers, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Mail } from "../../src/notices/mail.ts";
 import { loadTemplates } from "../../src/notices/templates.ts";
+import { launchBrowser } from "../browser.ts";
 import { bob, everyNotice, leaveRequest, needsFor, recordOf, TEMPLATES_DIR } from "./sample-notices.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 let browser: Browser;
+let page: Page;
 let mails: readonly [string, Mail][];
 let unbroken: readonly [string, Mail][];
 beforeAll(async () => {
-  browser = await browsers.launch({
-    executablePath: await chromium.executablePath(),
-    // In one process the browser would end with its first page.
-    args: chromium.args.filter((argument) => argument !== "--single-process"),
-    headless: true,
-  });
+  browser = await launchBrowser();
+  page = await browser.newPage();
   const templates = await loadTemplates({ dir: TEMPLATES_DIR });
   // German has the longer words.
   mails = Object.entries(everyNotice(needsFor(templates, "de")));
@@ -30,26 +27,23 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-const shown = async (html: string, how: { width: number; colorScheme: "light" | "dark" }): Promise<Page> => {
-  const page = await browser.newPage({
-    viewport: { width: how.width, height: 640 },
-    colorScheme: how.colorScheme,
-  });
+/** In the same page all the time, since each new one takes longer than to show a mail. */
+const show = async (html: string, how: { width: number; colorScheme: "light" | "dark" }): Promise<void> => {
+  await page.setViewportSize({ width: how.width, height: 640 });
+  await page.emulateMedia({ colorScheme: how.colorScheme });
   await page.setContent(html);
-  return page;
 };
 
 test.each(["light", "dark"] as const)(
   "every notice is accessible and readable in %s",
   async (colorScheme) => {
     for (const [name, { html }] of mails) {
-      const page = await shown(html, { width: 360, colorScheme });
+      await show(html, { width: 360, colorScheme });
       await page.addScriptTag({ path: AXE });
 
       const violations = await page.evaluate(RUN_AXE);
 
       expect(violations, name).toEqual([]);
-      await page.close();
     }
   },
   120_000,
@@ -58,17 +52,16 @@ test.each(["light", "dark"] as const)(
 test("every notice fits a phone and a desktop: nothing is cut off or must be scrolled sideways", async () => {
   for (const [name, { html }] of [...mails, ...unbroken]) {
     for (const width of [360, 640]) {
-      const page = await shown(html, { width, colorScheme: "light" });
+      await show(html, { width, colorScheme: "light" });
 
       expect(await page.evaluate(TOO_WIDE), `${name} at ${width}`).toEqual([]);
-      await page.close();
     }
   }
 }, 120_000);
 
 test("the question and both buttons are seen on a phone without scrolling", async () => {
   for (const [name, { html }] of mails.filter(([, mail]) => mail.html.includes("verdict=approved"))) {
-    const page = await shown(html, { width: 360, colorScheme: "light" });
+    await show(html, { width: 360, colorScheme: "light" });
 
     const bottoms = await page.evaluate(
       "[...document.querySelectorAll('.approve a, .reject a')].map((a) => a.getBoundingClientRect().bottom)",
@@ -76,7 +69,6 @@ test("the question and both buttons are seen on a phone without scrolling", asyn
 
     expect(bottoms, name).toHaveLength(2);
     for (const bottom of bottoms as number[]) expect(bottom, name).toBeLessThan(520);
-    await page.close();
   }
 }, 60_000);
 

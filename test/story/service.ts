@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withCompiled } from "../notices/compiled-templates.ts";
 import { IS_ONE_MACHINE } from "./home.ts";
 
 /** The whole service as its own process, as an operator starts it, on ports of the system's choice. */
@@ -51,6 +52,7 @@ export type LaunchedService = {
 
 /** Starts the process without waiting until it is ready, for instance to kill it before that. */
 export const launchService = (environment: Environment, dataDir: string): LaunchedService => {
+  if (IS_ONE_MACHINE) withCompiled(join(dataDir, "templates"));
   const { child, output, ended, isToEnd } = run({
     PORT: "0",
     SMTP_PORT: "0",

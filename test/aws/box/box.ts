@@ -145,8 +145,10 @@ export const openBox = async ({
       fault = told;
     },
     close: async () => {
-      for (const queue of Object.values(queues)) queue.close();
+      // What they deliver ends with the functions.
+      const settled = Object.values(queues).map((queue) => queue.close());
       for (const close of closers.reverse()) await close();
+      await Promise.all(settled);
     },
   };
 };

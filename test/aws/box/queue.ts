@@ -18,8 +18,8 @@ export type Queue = {
   readonly dead: () => readonly string[];
   /** Messages that are neither dealt with nor set aside. */
   readonly waiting: () => number;
-  /** Delivers nothing any more, until it is reopened. */
-  readonly close: () => void;
+  /** Delivers nothing any more, until it is reopened; resolves when what was delivered is dealt with. */
+  readonly close: () => Promise<void>;
   readonly reopen: () => void;
 };
 
@@ -45,7 +45,7 @@ export const openQueue = (name: string, { visibilityMs, maxReceiveCount }: Queue
   const dead: string[] = [];
   let consumer: Consumer | undefined;
   let isOpen = true;
-  let underWay = 0;
+  const underWay = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
 
   const take = (limit: number): readonly Message[] => {
@@ -68,14 +68,14 @@ export const openQueue = (name: string, { visibilityMs, maxReceiveCount }: Queue
 
   const poll = (): void => {
     clearTimeout(timer);
-    while (isOpen && consumer !== undefined && underWay < consumer.concurrency) {
+    while (isOpen && consumer !== undefined && underWay.size < consumer.concurrency) {
       const batch = take(consumer.batchSize);
       if (batch.length === 0) break;
-      underWay += 1;
-      void deliver(consumer, batch).finally(() => {
-        underWay -= 1;
+      const delivered = deliver(consumer, batch).finally(() => {
+        underWay.delete(delivered);
         poll();
       });
+      underWay.add(delivered);
     }
     const next = Math.min(...[...messages.values()].map(({ visibleAt }) => visibleAt));
     if (isOpen && Number.isFinite(next)) timer = setTimeout(poll, Math.max(10, next - Date.now())).unref();
@@ -102,9 +102,10 @@ export const openQueue = (name: string, { visibilityMs, maxReceiveCount }: Queue
     },
     dead: () => dead,
     waiting: () => messages.size,
-    close: () => {
+    close: async () => {
       isOpen = false;
       clearTimeout(timer);
+      await Promise.all(underWay);
     },
     reopen: () => {
       isOpen = true;

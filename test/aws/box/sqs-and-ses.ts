@@ -104,7 +104,7 @@ export const sqsAndSes = async (refusal: SesRefusal, now: Clock = systemClock) =
       while (queue.waiting() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
     },
     close: async () => {
-      queue.close();
+      await queue.close();
       await Promise.all([sesFront.close(), sqsFront.close()]);
       await dynamo.close();
     },

@@ -5,6 +5,7 @@ import type { Email } from "../../../src/approval/email.ts";
 import { systemClock } from "../../../src/approval/time.ts";
 import { openTemplates } from "../../../src/embedded/open-templates.ts";
 import { silentLog } from "../../../src/log.ts";
+import { withCompiled } from "../../notices/compiled-templates.ts";
 import { writtenIn } from "../../notices/few-languages.ts";
 import { TEMPLATES_DIR } from "../../notices/sample-notices.ts";
 import { ADMIN, adminHome } from "./admin-home.ts";
@@ -22,7 +23,7 @@ export const templatesHome = async (locales?: readonly string[]) => {
   const templates = await openTemplates({
     templatesDir: locales === undefined ? TEMPLATES_DIR : writtenIn(locales, join(folder, "templates")),
     addressSettings: { MANAGER_EMAIL: "manager@example.com" },
-    cacheDir: join(tmpdir(), "countersign-admin-compiled"),
+    cacheDir: withCompiled(join(folder, "compiled")),
     publicationsDir: join(folder, "publications"),
     now: systemClock,
     log: silentLog,
