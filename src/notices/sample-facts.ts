@@ -25,7 +25,7 @@ const USUAL: SampleFacts = {
   requester: "ann@example.com",
   approvers: ["bob@example.com", "carol@example.com"],
   text: "Plan for next spring",
-  comment: "Enjoy the mountains!\nWe will manage.",
+  comment: "Thank you for asking so early.\nPlease tell the team.",
   sentence: "Let us see what Carol thinks of it next week.",
 };
 
