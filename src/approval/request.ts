@@ -42,7 +42,7 @@ export type Outcome = "approved" | "rejected" | "expired" | "withdrawn";
 
 export type RequestState =
   | { readonly status: "pending" }
-  /** The requester took it back; nothing is decided any more, the outcome follows. */
+  /** It was taken back; nothing is decided any more, the outcome follows. */
   | { readonly status: "withdrawing"; readonly withdrawnAt: Instant }
   | { readonly status: "closed"; readonly outcome: Outcome; readonly closedAt: Instant };
 
@@ -58,4 +58,6 @@ export type RequestRecord = {
   readonly callbackId: string | null;
   /** Grows with every decision and withdrawal: what an outcome was worked out from. */
   readonly revision: number;
+  /** Which administrator took it back and when; left out when none did. */
+  readonly withdrawnByAdministrator?: { readonly by: Email; readonly at: Instant };
 };

@@ -7,20 +7,14 @@ import { wakeWhenSettled } from "./wake.ts";
 
 /**
  * Takes a request back: nothing is decided from now on, the execution closes it.
- * @param administrator who does so when it is not the requester; remembered in the history
+ * @param administrator who does so when it is not the requester; kept in the same write
  */
 export const withdrawRequest = async (
   needs: AnswerNeeds,
   id: RequestId,
   administrator?: Email,
 ): Promise<{ readonly answer: WithdrawAnswer; readonly record: RequestRecord }> => {
-  const at = needs.now();
-  const { answer, record } = await needs.store.withdraw(id, at);
-  // Whoever comes second took nothing back.
-  if (administrator !== undefined && answer === "withdrawing") {
-    const event = { event: "withdrawn-by-administrator", by: administrator } as const;
-    await needs.store.remember(id, { id: "withdrawn-by-administrator", at, ...event });
-  }
+  const { answer, record } = await needs.store.withdraw(id, needs.now(), administrator);
   needs.log.info("request.withdraw", { requestId: id, answer });
   await wakeWhenSettled(needs, record);
   return { answer, record };

@@ -29,6 +29,7 @@ export type HappenedToRequest =
   | { readonly event: "late-answer"; readonly by: Email; readonly verdict: Verdict }
   /** An administrator had the question sent to an approver once more. */
   | { readonly event: "asked-again"; readonly by: Email; readonly to: Email }
+  /** As it was written down before the record itself kept who withdrew it. */
   | { readonly event: "withdrawn-by-administrator"; readonly by: Email };
 
 /** What became of a mail that came in. */

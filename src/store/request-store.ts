@@ -1,4 +1,5 @@
 import type { Decision } from "../approval/decision.ts";
+import type { Email } from "../approval/email.ts";
 import type { Participant, ParticipantKey } from "../approval/participant.ts";
 import type { ApprovalRequest, Outcome, RequestRecord } from "../approval/request.ts";
 import type { RequestId } from "../approval/request-id.ts";
@@ -29,10 +30,14 @@ export type RequestStore = {
     decision: Decision,
   ) => Promise<{ readonly answer: DecideAnswer; readonly record: RequestRecord }>;
 
-  /** Marks a pending request as being withdrawn. */
+  /**
+   * Marks a pending request as being withdrawn.
+   * @param administrator who does so when it is not the requester; kept with the record
+   */
   readonly withdraw: (
     id: RequestId,
     at: Instant,
+    administrator?: Email,
   ) => Promise<{ readonly answer: WithdrawAnswer; readonly record: RequestRecord }>;
 
   /**

@@ -1,4 +1,5 @@
 import type { Decision } from "../approval/decision.ts";
+import type { Email } from "../approval/email.ts";
 import { outcomeAt } from "../approval/outcome.ts";
 import type { Participant } from "../approval/participant.ts";
 import type { ApprovalRequest, Outcome, RequestRecord } from "../approval/request.ts";
@@ -34,7 +35,8 @@ export const recordChanges = (
   return {
     awaitCallback: (id, callbackId) => changeOnly(id, (record) => withCallback(record, callbackId)),
     decide: (id, decision) => change(id, (record) => withDecision(record, decision)),
-    withdraw: (id, at) => change(id, (record) => withWithdrawal(record, at)),
+    withdraw: (id, at, administrator) =>
+      change(id, (record) => withWithdrawal(record, { at, by: administrator })),
     close: (id, closing) => changeOnly(id, (record) => withOutcome(record, closing)),
   };
 };
@@ -47,11 +49,16 @@ const withDecision = (record: RequestRecord, decision: Decision): Transition<Dec
   return { record: changed(record, { decisions: [...record.decisions, decision] }), answer: "recorded" };
 };
 
-const withWithdrawal = (record: RequestRecord, at: Instant): Transition<WithdrawAnswer> => {
+/** Whoever comes second took nothing back. */
+const withWithdrawal = (
+  record: RequestRecord,
+  { at, by }: { readonly at: Instant; readonly by: Email | undefined },
+): Transition<WithdrawAnswer> => {
   if (record.state.status === "withdrawing") return { record, answer: "already-withdrawing" };
   if (outcomeAt(record, at) !== undefined) return { record, answer: "closed" };
   const state = { status: "withdrawing", withdrawnAt: at } as const;
-  return { record: changed(record, { state }), answer: "withdrawing" };
+  const administrator = by === undefined ? {} : { withdrawnByAdministrator: { by, at } };
+  return { record: changed(record, { state, ...administrator }), answer: "withdrawing" };
 };
 
 const withOutcome = (

@@ -118,6 +118,17 @@ export const requestStoreContract = (name: string, open: () => Promise<RequestSt
       expect((await store.withdraw(settled.id, noon)).answer).toBe("closed");
     });
 
+    test("keeps which administrator withdrew it with the withdrawal itself, also once it is closed", async () => {
+      const { store, id } = await opened(open, askedOf("any", ann));
+
+      await store.withdraw(id, noon, bob);
+      const { record } = await store.withdraw(id, after(noon, { hours: 1 }), ann);
+      const closed = await store.close(id, { outcome: "withdrawn", at: noon, revision: record.revision });
+
+      expect(record.withdrawnByAdministrator).toEqual({ by: bob, at: noon });
+      expect(closed.withdrawnByAdministrator).toEqual({ by: bob, at: noon });
+    });
+
     test("names the callback that waits, and forgets it with the outcome", async () => {
       const { store, id } = await opened(open, askedOf("any", ann));
 

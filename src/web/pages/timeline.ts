@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Decision } from "../../approval/decision.ts";
+import type { Email } from "../../approval/email.ts";
 import type { Outcome, RequestRecord } from "../../approval/request.ts";
 import type { Instant } from "../../approval/time.ts";
 import type { HistoryEntry } from "../../store/history.ts";
@@ -30,12 +31,12 @@ type Happening = { readonly at: Instant } & (
   | { readonly what: "made" }
   | { readonly what: "history"; readonly entry: HistoryEntry }
   | { readonly what: "decision"; readonly decision: Decision }
-  | { readonly what: "withdrawn" }
+  | { readonly what: "withdrawn"; readonly by?: Email }
   | { readonly what: "outcome"; readonly outcome: Outcome }
 );
 
 const happenings = (
-  { request, decisions, state }: RequestRecord,
+  { request, decisions, state, withdrawnByAdministrator: withdrawal }: RequestRecord,
   history: readonly HistoryEntry[],
 ): readonly Happening[] => {
   const all: readonly Happening[] = [
@@ -45,17 +46,18 @@ const happenings = (
       .filter((entry) => !(entry.event === "reply-handled" && entry.fate === "decided"))
       .map((entry): Happening => ({ at: entry.at, what: "history", entry })),
     ...decisions.map((decision): Happening => ({ at: decision.at, what: "decision", decision })),
-    ...end(state),
+    ...(withdrawal === undefined ? [] : [{ ...withdrawal, what: "withdrawn" } as const]),
+    ...end(state, withdrawal === undefined),
   ];
   return all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 };
 
-const end = (state: RequestRecord["state"]): readonly Happening[] => {
+const end = (state: RequestRecord["state"], isOwnWithdrawal: boolean): readonly Happening[] => {
   switch (state.status) {
     case "pending":
       return [];
     case "withdrawing":
-      return [{ at: state.withdrawnAt, what: "withdrawn" }];
+      return isOwnWithdrawal ? [{ at: state.withdrawnAt, what: "withdrawn" }] : [];
     case "closed":
       return [{ at: state.closedAt, what: "outcome", outcome: state.outcome }];
   }
@@ -79,7 +81,7 @@ const told = (happening: Happening, language: Language, names: boolean): Told =>
       };
     }
     case "withdrawn":
-      return { tone: "", text: texts.timeline.withdrawn };
+      return { tone: "", text: withdrawnText(happening.by, language, names) };
     case "outcome":
       return { tone: toneOf(happening.outcome), text: texts.timeline.outcome[happening.outcome] };
   }
@@ -106,6 +108,12 @@ const toldEntry = (entry: HistoryEntry, language: Language, names: boolean): Tol
     case "asked-again":
       return { tone: "", text: texts.askedAgain(names ? entry.by : texts.administrator, entry.to) };
     case "withdrawn-by-administrator":
-      return { tone: "", text: texts.withdrawnBy(names ? entry.by : texts.administrator) };
+      return { tone: "", text: withdrawnText(entry.by, language, names) };
   }
+};
+
+/** @param by the administrator who did it; undefined for the requester */
+const withdrawnText = (by: Email | undefined, { texts }: Language, names: boolean): string => {
+  const { withdrawn, withdrawnBy, administrator } = texts.timeline;
+  return by === undefined ? withdrawn : withdrawnBy(names ? by : administrator);
 };

@@ -201,7 +201,8 @@ describe("one request", () => {
     const fields = { form_token: formTokenIn(page) };
     await sendForm(home.app, `${path}/withdraw`, fields, { cookie });
 
-    expect(await home.needs.store.history(record.request.id)).toEqual([]);
+    expect((await home.read(record)).withdrawnByAdministrator).toBeUndefined();
+    expect(await (await home.get(path, cookie)).text()).not.toContain(`${ADMIN} withdrew`);
   });
 
   test("is asked again of an approver, and of nobody else", async () => {
