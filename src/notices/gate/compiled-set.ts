@@ -62,9 +62,17 @@ const compileProblem = (
   const lines = expandPartials(notices.get(notice)?.mjml ?? "", partials).split("\n");
   const written = line === undefined ? "" : (lines[Number(line) - 1] ?? "").trim();
   const [tag = ""] = liquidTags(reason);
-  const message = reason.replace(/^ValidationError: /, "").replace(/Line \d+ of \S+ /g, "");
+  const message = inOneLine(reason);
   return located(set, "mjml", { notice }, { message, needles: [tag, written, ...partsOf(message)] });
 };
+
+/** MJML says `Line 3 of /file (mj-text) — …`, a line a problem. */
+const inOneLine = (reason: string): string =>
+  reason
+    .replace(/^ValidationError:\s*/, "")
+    .replace(/Line \d+ of \S+ \(([^)]*)\) — /g, "<$1>: ")
+    .split(/\s*\n\s*/)
+    .join("; ");
 
 /** What a message of our own is about, in the words of a template. */
 const partsOf = (message: string): readonly string[] =>

@@ -6,7 +6,9 @@ import type { Problem } from "../problem.ts";
 import { remembered } from "../remembered.ts";
 import { isTemplatePath, type TemplateSet } from "../template-set.ts";
 import { parseTexts } from "../texts.ts";
+import { plainly } from "./schema-words.ts";
 import { lineOfYamlPath } from "./yaml-place.ts";
+import { YAML_WORDS } from "./yaml-words.ts";
 
 /** Files that are missing, have no place in a set, or are not what they should be. */
 export const fileProblems = (set: TemplateSet): readonly Problem[] => [
@@ -58,18 +60,18 @@ const yamlFileProblems = remembered((fileAndContent): readonly Problem[] => {
     rule: ruleOf(file),
     file,
     line: lineOfPath(content, message),
-    message,
+    message: plainly(message),
   }));
 });
 
 const yamlProblems = (file: string, content: string): readonly Problem[] => {
   const counter = new LineCounter();
   return parseDocument(content, { lineCounter: counter, prettyErrors: false }).errors.map(
-    ({ pos, message }) => ({
+    ({ pos, code }) => ({
       rule: ruleOf(file),
       file,
       line: counter.linePos(pos[0]).line,
-      message,
+      message: YAML_WORDS[code],
     }),
   );
 };

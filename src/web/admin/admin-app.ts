@@ -5,6 +5,7 @@ import { stylesheet } from "../style.ts";
 import type { AdminNeeds } from "./admin-needs.ts";
 import { adminStyle } from "./admin-style.ts";
 import { adminGuard, type Behind, fromOwnPage } from "./guard.ts";
+import { refusalPage } from "./pages/refusal-page.ts";
 import { assetRoutes } from "./routes/assets.ts";
 import { brandingRoutes } from "./routes/branding.ts";
 import { historyRoutes } from "./routes/history.ts";
@@ -26,7 +27,7 @@ export const adminApp = (needs: AdminNeeds): Hono<Behind> => {
   });
   app.use(
     "/admin/*",
-    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.text("This is too much.", 413) }),
+    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => c.html(refusalPage(c, needs, "tooMuch"), 413) }),
   );
   app.use("/admin/*", fromOwnPage(needs), adminGuard(needs));
   app.get("/admin", (c) => c.redirect("/admin/requests", 303));

@@ -27,7 +27,7 @@ export const adminView = (c: Context<Behind>, needs: AdminNeeds, page?: string):
   return {
     language,
     hasTemplates: needs.templates !== null,
-    texts: TEXTS[language.locale] ?? en,
+    texts: adminTexts(language),
     to: (path, query = {}) => {
       const given = Object.entries({ ...query, lang: asked }).filter(
         (entry): entry is [string, string] => (entry[1] ?? "") !== "",
@@ -47,6 +47,8 @@ export const adminLanguage = (
   { timeZone, defaultLocale }: Pick<AdminNeeds, "timeZone" | "defaultLocale">,
   page?: string,
 ): Language => languageOf(c, { locales: LOCALES, defaultLocale, ...(timeZone && { timeZone }) }, { page });
+
+export const adminTexts = ({ locale }: Pick<Language, "locale">): AdminTexts => TEXTS[locale] ?? en;
 
 const LOCALES: readonly Locale[] = ["en", "de"];
 const TEXTS: Readonly<Record<Locale, AdminTexts>> = { en, de };

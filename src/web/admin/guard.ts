@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { readForm } from "../form-body.ts";
 import type { AdminNeeds } from "./admin-needs.ts";
+import { refusalPage } from "./pages/refusal-page.ts";
 import { isFormToken, type Pass } from "./pass.ts";
 import { sessionOf } from "./session.ts";
 
@@ -21,23 +22,24 @@ export const adminGuard =
     if (isDoor(c.req.path)) return next();
     const session = sessionOf(c, needs);
     const reads = c.req.method === "GET" || c.req.method === "HEAD";
-    if (session === undefined) return reads ? c.redirect("/admin/sign-in", 303) : c.text(NOT_SIGNED_IN, 401);
+    if (session === undefined)
+      return reads ? c.redirect("/admin/sign-in", 303) : c.html(refusalPage(c, needs, "notSignedIn"), 401);
     if (!reads && !isFormToken(needs.links.ring, session, (await readForm(c)).get(TOKEN_FIELD) ?? ""))
-      return c.text(FOREIGN_FORM, 403);
+      return c.html(refusalPage(c, needs, "foreignForm"), 403);
     c.set("session", session);
     return next();
   };
 
 /** Refuses what a page of another site makes a browser send; a program that sends neither header has no cookie. */
 export const fromOwnPage =
-  ({ links }: Pick<AdminNeeds, "links">): MiddlewareHandler =>
+  (needs: Pick<AdminNeeds, "links" | "timeZone" | "defaultLocale">): MiddlewareHandler =>
   async (c, next) => {
     if (c.req.method === "GET" || c.req.method === "HEAD") return next();
     const { "sec-fetch-site": site, origin } = c.req.header();
     const isOwn =
       (site ?? "same-origin") === "same-origin" &&
-      (origin === undefined || isOurs(origin, c, links.publicUrl));
-    return isOwn ? next() : c.text(FOREIGN_FORM, 403);
+      (origin === undefined || isOurs(origin, c, needs.links.publicUrl));
+    return isOwn ? next() : c.html(refusalPage(c, needs, "foreignForm"), 403);
   };
 
 /** A proxy in front of us may put its own name for us into Host; browsers know us by the public address. */
@@ -50,7 +52,3 @@ const isOurs = (origin: string, c: Context, publicUrl: string): boolean => {
 };
 
 const isDoor = (path: string): boolean => path === "/admin/sign-in" || path.startsWith("/admin/sign-in/");
-
-const NOT_SIGNED_IN = "Please sign in first: /admin/sign-in";
-const FOREIGN_FORM =
-  "This was not sent by a page of this site, or its page is too old. Please load it again.";

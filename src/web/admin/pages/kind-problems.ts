@@ -14,13 +14,14 @@ export const kindProblems = (
   const { kinds: texts } = view.texts;
   const others = problems.filter((problem) => problem.file !== file);
   const own = problems.filter((problem) => problem.file === file);
-  return html`${own.length > 0 && html`<h2>${texts.notYet}</h2><ul>${own.map(({ message }) => ownProblem(message, kind))}</ul>`}
+  return html`${own.length > 0 && html`<h2>${texts.notYet}</h2><ul>${own.map(({ message }) => ownProblem(view, message, kind))}</ul>`}
 ${others.length > 0 && problemList(view, others, { title: texts.notYet })}`;
 };
 
-const ownProblem = (message: string, kind: WrittenKind): Html => {
+const ownProblem = ({ texts }: AdminView, message: string, kind: WrittenKind): Html => {
   const id = inputFor(message, kind);
-  return id === undefined ? html`<li>${message}</li>` : html`<li><a href="#${id}">${message}</a></li>`;
+  const said = texts.problem(message);
+  return id === undefined ? html`<li>${said}</li>` : html`<li><a href="#${id}">${said}</a></li>`;
 };
 
 /** The id of the input that a message is about; it begins with a path such as `fields.start_date.label`. */

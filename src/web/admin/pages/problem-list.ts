@@ -15,7 +15,7 @@ export const problemList = (
 ): Html => {
   const { templates: texts } = view.texts;
   const said = problems.map(
-    (problem) => html`<li>${place(view, problem, file)}: ${problem.message}</li>
+    (problem) => html`<li>${place(view, problem, file)}: ${view.texts.problem(problem.message)}</li>
 `,
   );
   // One mistake can break several rules that say the same of it.
@@ -29,7 +29,8 @@ ${distinct.slice(0, MOST_PROBLEMS)}${
 const MOST_PROBLEMS = 50;
 
 const place = (view: AdminView, problem: Problem, file: string | undefined): Html => {
-  const { line, message } = problem;
+  const { line } = problem;
+  const message = view.texts.problem(problem.message);
   const said = view.texts.templates.line(line);
   return problem.file === file
     ? html`<a href="#content" data-line="${String(line)}" data-message="${message}">${said}</a>`

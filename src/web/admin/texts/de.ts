@@ -1,6 +1,7 @@
 import { brandingDe } from "./branding-de.ts";
 import type { AdminTexts } from "./en.ts";
 import { kindsDe } from "./kinds-de.ts";
+import { problemsDe } from "./problems-de.ts";
 import { templatesDe } from "./templates-de.ts";
 
 export const de: AdminTexts = {
@@ -47,6 +48,23 @@ export const de: AdminTexts = {
       ignore: "Sie haben ihn nicht verlangt? Dann ist nichts zu tun; ohne diese E-Mail kommt niemand hinein.",
     },
   },
+
+  door: {
+    notSignedIn: {
+      title: "Sie sind nicht mehr angemeldet",
+      text: "Es wurde nichts geändert. Melden Sie sich an, gehen Sie dann auf die vorige Seite zurück und schicken Sie sie noch einmal ab.",
+    },
+    foreignForm: {
+      title: "Das wurde nicht angenommen",
+      text: "Es kam von einer anderen Website oder von einer Seite, die zu alt ist. Gehen Sie auf die vorige Seite zurück, laden Sie sie neu und wiederholen Sie es.",
+    },
+    tooMuch: {
+      title: "Das war zu viel auf einmal",
+      text: "Es wurde nichts geändert. Bitte fassen Sie es kürzer.",
+    },
+  },
+
+  problem: problemsDe,
 
   templates: templatesDe,
 

@@ -2,6 +2,7 @@ import type { Outcome } from "../../../approval/request.ts";
 import type { ReplyFate } from "../../../store/history.ts";
 import { brandingEn } from "./branding-en.ts";
 import { kindsEn } from "./kinds-en.ts";
+import { problemsEn } from "./problems-en.ts";
 import { templatesEn } from "./templates-en.ts";
 
 export const en = {
@@ -48,6 +49,21 @@ export const en = {
       ignore: "You did not ask for it? Then you need not do anything; nobody gets in without this mail.",
     },
   },
+
+  door: {
+    notSignedIn: {
+      title: "You are not signed in any more",
+      text: "Nothing was changed. Sign in, then go back to the page before and send it again.",
+    },
+    foreignForm: {
+      title: "That was not taken",
+      text: "It came from another site, or from a page that is too old. Go back to the page before, load it again and repeat it.",
+    },
+    tooMuch: { title: "That was too much at once", text: "Nothing was changed. Please make it shorter." },
+  },
+
+  /** What the gate says of a template, which says it in English. */
+  problem: problemsEn,
 
   templates: templatesEn,
 
