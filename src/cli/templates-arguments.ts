@@ -15,7 +15,8 @@ export const TEMPLATES_USAGE = `Usage: npm run templates -- COMMAND FOLDER
   publish FOLDER --by ADDRESS [--note …]  check these templates and make them live within half a minute
   pull FOLDER                             write the templates that are live into the folder
 
-DATA_DIR says where what is published is kept, or TEMPLATES_BUCKET for a deployment on AWS; TEMPLATES_DIR what ships.`;
+DATA_DIR says where what is published is kept, or TEMPLATES_BUCKET for a deployment on AWS; TEMPLATES_DIR what ships.
+Settings that kinds name, such as MANAGER_EMAIL, are looked up as the service does.`;
 
 export const templatesArguments = (
   given: readonly string[],

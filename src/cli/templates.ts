@@ -2,20 +2,19 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { S3Client } from "@aws-sdk/client-s3";
-import type { Kind } from "../approval/kind.ts";
 import { systemClock } from "../approval/time.ts";
 import { s3Publications } from "../aws/s3-publications.ts";
 import { readConfig } from "../config.ts";
 import { publicationFolder } from "../embedded/publication-folder.ts";
-import { settingProblems } from "../intake/kinds.ts";
+import { type AddressSettings, settingProblems } from "../intake/kinds.ts";
 import { quotedNoticeProblems } from "../intake/quoted-notice.ts";
-import { checkSet, examinedSet } from "../notices/gate/check-set.ts";
+import { type ExaminedSet, examinedSet } from "../notices/gate/check-set.ts";
 import { kindsIn } from "../notices/gate/files.ts";
 import type { Problem } from "../notices/problem.ts";
 import { publishSet } from "../notices/publish-set.ts";
 import { SAMPLES } from "../notices/samples.ts";
 import { readTemplateFolder } from "../notices/template-folder.ts";
-import { layOver, type TemplateSet } from "../notices/template-set.ts";
+import { layOver, type TemplateChanges, type TemplateSet } from "../notices/template-set.ts";
 import { loadTemplates } from "../notices/templates.ts";
 import { writtenSample } from "../notices/written-sample.ts";
 import { TEMPLATES_USAGE, type TemplatesArguments, templatesArguments } from "./templates-arguments.ts";
@@ -29,7 +28,7 @@ const main = async (): Promise<number> => {
   }
   switch (run.command) {
     case "check":
-      return told(await checkSet(await readTemplateFolder(run.folder), GATE));
+      return await check(run);
     case "preview":
       return await preview(run);
     case "publish":
@@ -39,9 +38,31 @@ const main = async (): Promise<number> => {
   }
 };
 
-const GATE = { quoteProblems: quotedNoticeProblems };
-
 type Of<Command> = Extract<TemplatesArguments, { command: Command }>;
+
+/** What speaks against publishing the folder here: with these settings, and what is not in it as it shipped. */
+const check = async ({ folder }: Of<"check">): Promise<number> => {
+  const { shipped, addressSettings } = await home();
+  const changes = changesTo(await readTemplateFolder(folder), shipped.keys());
+  return told((await gate(addressSettings)(layOver(shipped, changes))).problems);
+};
+
+/** What the folder does not have is as it shipped; but a kind that is not there is none. */
+const changesTo = (wanted: TemplateSet, ...known: readonly Iterable<string>[]): TemplateChanges =>
+  Object.fromEntries(
+    [...known.flatMap((paths) => [...paths]), ...wanted.keys()].map((path) => [
+      path,
+      wanted.get(path) ?? (path.startsWith("kinds/") ? "" : null),
+    ]),
+  );
+
+const gate =
+  (settings: AddressSettings) =>
+  (set: TemplateSet): Promise<ExaminedSet> =>
+    examinedSet(set, {
+      quoteProblems: quotedNoticeProblems,
+      unusable: (kind) => settingProblems(kind, settings),
+    });
 
 const preview = async ({ folder, into }: Of<"preview">): Promise<number> => {
   const templates = await loadTemplates({ dir: folder });
@@ -62,16 +83,9 @@ const publish = async ({ folder, by, note }: Of<"publish">): Promise<number> => 
   const { publications, shipped, addressSettings } = await home();
   const wanted = await readTemplateFolder(folder);
   const basedOn = (await publications.latest())?.number ?? 0;
-  // What the folder does not have is as it shipped; but a kind that is not there is none.
-  const changes = Object.fromEntries(
-    [...shipped.keys(), ...(await liveSet()).keys(), ...wanted.keys()].map((path) => [
-      path,
-      wanted.get(path) ?? (path.startsWith("kinds/") ? "" : null),
-    ]),
-  );
+  const changes = changesTo(wanted, shipped.keys(), (await liveSet()).keys());
+  const examine = gate(addressSettings);
   const change = { changes, by, note, basedOn };
-  const unusable = (kind: Kind) => settingProblems(kind, addressSettings);
-  const examine = (set: TemplateSet) => examinedSet(set, { ...GATE, unusable });
   const answer = await publishSet(publications, change, { shipped, now: systemClock, examine });
   if ("problems" in answer) return told(answer.problems);
   if ("conflict" in answer) {
@@ -116,7 +130,13 @@ const write = async (path: string, content: string): Promise<void> => {
 /** One line a problem, as compilers write them, so that editors jump there. */
 const told = (problems: readonly Problem[]): number => {
   for (const { rule, file, line, message } of problems) console.log(`${file}:${line}: ${message} (${rule})`);
-  console.log(problems.length === 0 ? "nothing speaks against publishing" : `${problems.length} problems`);
+  console.log(
+    problems.length === 0
+      ? "nothing speaks against publishing"
+      : problems.length === 1
+        ? "1 problem"
+        : `${problems.length} problems`,
+  );
   return problems.length === 0 ? 0 : 1;
 };
 

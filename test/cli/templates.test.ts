@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -50,6 +50,21 @@ test("what speaks against publishing is named by file, line and reason, and noth
   expect(published.status).toBe(1);
   expect(existsSync(join(root, "data/publications"))).toBe(false);
 }, 60_000);
+
+test("a kind is checked with the settings of here, and what is not in the folder as it shipped", () => {
+  const folder = join(root, "kind");
+  cpSync(shipped, folder, { recursive: true });
+  rmSync(join(folder, "branding.yaml"));
+  const leave = readFileSync(join(shipped, "kinds/leave.yaml"), "utf8");
+  writeFileSync(join(folder, "kinds/leave.yaml"), leave.replace("MANAGER_EMAIL }", "BOARD_EMAILS }"));
+
+  const { status, said } = run("check", folder);
+
+  expect(status).toBe(1);
+  expect(said).toMatch(
+    /^kinds\/leave\.yaml:\d+: needs the setting BOARD_EMAILS, which is not set \(kinds\)\n1 problem$/m,
+  );
+});
 
 test("a preview is a file for each mail in each language", () => {
   const folder = join(root, "shown");
