@@ -51,7 +51,11 @@ export const administeredTemplates = ({
       const name = NOTICE_NAMES.find((one) => one === notice);
       return name === undefined
         ? { problems: [] }
-        : previewNotice(set, name, locale, { ...of, cache: compiled });
+        : previewNotice(set, name, locale, {
+            ...of,
+            cache: compiled,
+            quoteProblems: quotedNoticeProblems,
+          });
     },
     publish,
     rollBack: (to) => rollBack(publications, to, publish),

@@ -47,7 +47,8 @@ const CALLS: TemplateCalls = {
       quoteProblems: quotedNoticeProblems,
       unusable: (kind) => settingProblems(kind, addressSettings),
     }),
-  preview: (set, notice, locale, of) => previewNotice(set, notice, locale, { ...of, cache }),
+  preview: (set, notice, locale, of) =>
+    previewNotice(set, notice, locale, { ...of, cache, quoteProblems: quotedNoticeProblems }),
 };
 
 parentPort?.on("message", async ({ id, name, parameters }: ThreadCall) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { previewNotice } from "../../src/notices/preview.ts";
 import { SAMPLES } from "../../src/notices/samples.ts";
-import { edited, keptCompiled, small } from "./gate/sets.ts";
+import { edited, keptCompiled, lineOf, small } from "./gate/sets.ts";
 
 const preview = (sample: string, set = small, kind?: string) =>
   previewNotice(set, "outcome", "de", {
@@ -18,6 +18,7 @@ test("a preview is the whole mail: subject, preheader, HTML and text", async () 
     preheader: "Ihr Antrag wurde abgelehnt",
     html: expect.stringMatching(/<html lang="de"/),
     text: expect.stringContaining("Ihr Antrag wurde abgelehnt"),
+    remarks: [],
   });
 });
 
@@ -25,6 +26,42 @@ test("it shows the wording as it is being changed", async () => {
   const set = edited("locales/de.yaml", "Ihr Antrag wurde abgelehnt", "Leider nein");
 
   expect(await preview("outcome-rejected.usual", set)).toMatchObject({ preheader: "Leider nein" });
+});
+
+test("what would keep a mail from being published is said of it while it can still be looked at", async () => {
+  const set = edited(
+    "notices/question.mjml",
+    "</mj-body>",
+    `<mj-section><mj-column><mj-text color="#999999">Zebra day</mj-text></mj-column></mj-section></mj-body>`,
+  );
+  const quoteProblems = async () => ["it reads as a decision: “Zebra day”"];
+
+  const shown = await previewNotice(set, "question", "de", {
+    sample: "question.usual",
+    cache: keptCompiled,
+    quoteProblems,
+  });
+
+  expect(shown).toMatchObject({ subject: expect.any(String) });
+  expect("remarks" in shown && shown.remarks.map(({ rule, line }) => [rule, line])).toEqual([
+    ["contrast", lineOf(set, "notices/question.mjml", "Zebra day")],
+    ["quoted", lineOf(set, "notices/question.mjml", "Zebra day")],
+  ]);
+});
+
+test("what is not there is named at its line when the mail is filled in", async () => {
+  const set = edited("notices/outcome.mjml", "</mj-text>", "{{ nowhere }}</mj-text>");
+
+  expect(await preview("outcome-rejected.usual", set)).toEqual({
+    problems: [
+      {
+        rule: "variables",
+        file: "notices/outcome.mjml",
+        line: lineOf(set, "notices/outcome.mjml", "nowhere"),
+        message: "undefined variable: nowhere",
+      },
+    ],
+  });
 });
 
 test("it shows any kind of request", async () => {

@@ -97,6 +97,19 @@ describe("the preview", () => {
     expect(answer).toMatchObject({ isShown: true, problems: "" });
   });
 
+  test("shows what is hard to read, and says so at once, at its line", async () => {
+    const file = "notices/question.mjml";
+    const source = opened.templates.shipped.get(file) ?? "";
+    const words = '<mj-section><mj-column><mj-text color="#999999">Thanks</mj-text></mj-column></mj-section>';
+    const content = source.replace("</mj-body>", `${words}</mj-body>`);
+
+    const answer = await told("preview", { file, content });
+
+    expect(answer).toMatchObject({ isShown: true, said: "One thing has to be mended." });
+    expect(answer.problems).toMatch(/data-message="#999999 on #[0-9a-f]{6} is hard to read/);
+    expect(answer.problems).toContain(`data-line="${source.split("\n").length - 2}"`);
+  });
+
   test("passes on nothing that was written as markup", async () => {
     const content = `${opened.german}\n"<img src=x onerror=alert(1)>: {{ nothing`;
 

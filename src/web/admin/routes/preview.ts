@@ -59,15 +59,13 @@ type Written = Preview | { readonly problems: Parameters<typeof problemList>[1] 
 /** What the editor's script shows around the frame; the mail itself comes into the frame by a form. */
 const previewAnswer = (view: AdminView, { file }: Draft, mail: Written) => {
   const { templates: texts } = view.texts;
-  if (!("problems" in mail)) {
-    const { subject, preheader } = mail;
-    return { said: texts.allFine, problems: "", isShown: true, heads: { subject, preheader } };
-  }
+  const isShown = !("problems" in mail);
+  const problems = isShown ? mail.remarks : mail.problems;
   return {
-    said: texts.found(mail.problems.length),
-    problems: String(problemList(view, mail.problems, { title: texts.toMend, file })),
-    isShown: false,
-    heads: {},
+    said: problems.length === 0 ? texts.allFine : texts.found(problems.length),
+    problems: problems.length === 0 ? "" : String(problemList(view, problems, { title: texts.toMend, file })),
+    isShown,
+    heads: isShown ? { subject: mail.subject, preheader: mail.preheader } : {},
   };
 };
 
