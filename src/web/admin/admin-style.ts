@@ -32,6 +32,8 @@ button.quiet { min-height: 2.25rem; padding: .25rem .75rem; color: var(--ink); b
 .stages div:first-child { border-top: 0; padding-top: 0; }
 .stages dt { font-weight: 600; margin-bottom: .125rem; }
 .stages dd { margin: 0; overflow-wrap: anywhere; }
+.stages + details { margin-top: .75rem; }
+.stages + details .stages { font-size: .875rem; padding-top: .5rem; }
 .actions form { margin: 0 0 .75rem; }
 .actions form:last-child { margin: 0; }
 .actions button { width: 100%; overflow-wrap: anywhere; }
@@ -108,6 +110,13 @@ details.group { margin-top: 1.75rem; }
   textarea.code, .source { height: 44rem; max-height: none; }
   .both { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
+@media (max-width: 39.99rem) {
+  .admin-nav { margin-bottom: 1.25rem; gap: 0; }
+  .admin-nav a { padding: .5rem .5625rem; font-size: .9375rem; }
+  .admin-nav form { margin: .25rem 0 0; width: 100%; justify-content: space-between; padding-left: .5625rem; flex-wrap: nowrap; }
+  .admin-nav form .soft { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .admin-nav form button { flex: none; }
+}
 @media (min-width: 40rem) { .search { grid-template-columns: minmax(0, 1fr) 12rem auto; } .search .hint { position: absolute; } .search { margin-bottom: 2.75rem; } }
 .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .kind fieldset { margin: 0 0 1.25rem; padding: 0; border: 0; min-width: 0; }
@@ -145,8 +154,8 @@ p.ways a { padding: .25rem 0; }
 @media (min-width: 40rem) { .kind .texts .field { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0 .75rem; align-items: center; } }
 @media (min-width: 64rem) { .editor.kind { align-items: start; } .beside-form { position: sticky; top: 1.25rem; } .editor.kind > .seeing { grid-row: 1; } .editor.kind > .publishing { grid-column: 1; } }
 .colours { display: grid; gap: 0 1.25rem; grid-template-columns: minmax(0, 1fr); }
-.colours .field { display: grid; grid-template-columns: minmax(0, 1fr) 11rem; gap: 0 .75rem; align-items: center; margin: 0 0 .5rem; }
-.colours label { margin: 0; font-weight: 400; }
+.colours .field { display: grid; grid-template-columns: minmax(0, 1fr) 9.75rem; gap: 0 .75rem; align-items: center; margin: 0 0 .5rem; }
+.colours label { margin: 0; font-weight: 400; hyphens: auto; }
 .colour { display: flex; gap: .5rem; }
 .colour [type="color"] { flex: none; width: 2.875rem; padding: .25rem; cursor: pointer; }
 .sheet h3 { margin: 1rem 0 .375rem; font-size: .9375rem; font-weight: 650; }

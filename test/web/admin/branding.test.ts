@@ -84,11 +84,13 @@ describe("the page", () => {
     expect(frame.headers.get("content-security-policy")).toContain("img-src https://corp.example;");
   }, 60_000);
 
-  test("does not publish what cannot be read: file, line and reason", async () => {
+  test("does not publish what cannot be read: the field and the reason", async () => {
     const answer = await send("publish", { "light.muted": "#dddddd" });
 
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toMatch(/branding\.yaml.*line \d+.*light: muted on card is hard to read/s);
+    expect(await answer.text()).toMatch(
+      /<a href="#light\.muted">Colours by day: “What matters less” on “Behind the text” is hard to read/,
+    );
   }, 60_000);
 
   test("publishes a name and a footer, which the next mail has", async () => {

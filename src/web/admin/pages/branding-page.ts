@@ -7,12 +7,12 @@ import type { AdminAssets } from "../assets.ts";
 import { COLOURS, MODES, type WrittenBranding, writtenBranding } from "../branding-form.ts";
 import type { PreviewChoice } from "../preview-choice.ts";
 import { assetPath } from "../routes/assets.ts";
+import { brandingProblems } from "./branding-problems.ts";
 import { type Conflict, conflictNotice } from "./conflict.ts";
 import { frame, tokenField } from "./frame.ts";
 import { textInput } from "./inputs.ts";
 import { localizedTexts } from "./localized-texts.ts";
 import { type Choices, previewChoices } from "./preview-choices.ts";
-import { problemList } from "./problem-list.ts";
 
 export const BRANDING = "branding.yaml";
 
@@ -42,7 +42,7 @@ export const brandingPage = (view: AdminView, page: BrandingPage): Html => {
     main: html`<h1>${texts.title}</h1>
 <p class="soft">${texts.intro} <a href="${view.to("/admin/templates/edit", { file: BRANDING })}">${texts.asYaml}</a></p>
 ${isPublished && html`<div class="notice calm" role="status"><p>${texts.published}</p></div>`}
-${problems.length > 0 && html`<div class="notice bad" role="alert">${problemList(view, problems, { title: texts.notYet })}</div>`}
+${problems.length > 0 && html`<div class="notice bad" role="alert">${brandingProblems(view, BRANDING, problems)}</div>`}
 ${conflict !== undefined && conflictNotice(view, BRANDING, conflict)}
 <form class="editor kind" method="post" action="${view.to("/admin/branding/publish")}" novalidate>${tokenField(view)}
 <input type="hidden" name="based_on" value="${String(basedOn)}"><textarea name="yaml" hidden>${`\n${yaml}`}</textarea>

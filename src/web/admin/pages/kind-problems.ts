@@ -18,10 +18,32 @@ export const kindProblems = (
 ${others.length > 0 && problemList(view, others, { title: texts.notYet })}`;
 };
 
-const ownProblem = ({ texts }: AdminView, message: string, kind: WrittenKind): Html => {
+const ownProblem = (view: AdminView, message: string, kind: WrittenKind): Html => {
   const id = inputFor(message, kind);
-  const said = texts.problem(message);
+  const said = inFormWords(view, message, kind);
   return id === undefined ? html`<li>${said}</li>` : html`<li><a href="#${id}">${said}</a></li>`;
+};
+
+/** A path stands in front of most messages; the form calls what it leads to by its labels. */
+const inFormWords = (
+  { texts: { kinds: texts, problem }, language: { locale } }: AdminView,
+  message: string,
+  { fields }: WrittenKind,
+): string => {
+  const [, path = "", rest = ""] = /^([a-z_]+(?:\.[^:]*)?): ([\s\S]*)$/.exec(message) ?? [];
+  const [head = "", name = "", part = ""] = path.split(".");
+  const written = fields.find((one) => one.name === name)?.label;
+  const field = written?.[locale] || written?.["en"] || name;
+  const labels: Readonly<Record<string, string>> = {
+    title: texts.name,
+    summary: texts.summary,
+    fields: part === "label" ? `${field}, ${texts.label}` : field || texts.fieldsTitle,
+    requester: texts.requester,
+    approvers: texts.approvers,
+    policy: { deadline: texts.deadline, remind_after: texts.remind, approvals: texts.approvals }[name] ?? "",
+  };
+  const label = labels[head] ?? "";
+  return label === "" ? problem(message) : `${label}: ${problem(rest)}`;
 };
 
 /** The id of the input that a message is about; it begins with a path such as `fields.start_date.label`. */

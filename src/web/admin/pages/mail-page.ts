@@ -3,6 +3,7 @@ import type { Html } from "../../layout.ts";
 import { moment } from "../../pages/moment.ts";
 import type { AdminView } from "../admin-view.ts";
 import type { ExplainedMail } from "../received-mails.ts";
+import { explanation } from "./explanation.ts";
 import { fateBadge } from "./fate-badge.ts";
 import { frame } from "./frame.ts";
 
@@ -17,11 +18,7 @@ export const mailPage = (view: AdminView, { mail, subject, stages }: ExplainedMa
 <p class="lead">${texts.why[mail.fate]}</p>
 <p class="soft">${moment(view.language, mail.receivedAt)}${mail.requestId !== null && html` · <a href="${view.to(`/admin/requests/${mail.requestId}`)}">${texts.request}</a>`}</p>
 <section class="sheet" aria-labelledby="explained"><h2 id="explained">${texts.explained}</h2>
-${texts.englishOnly !== "" && html`<p class="soft">${texts.englishOnly}</p>`}
-<dl class="stages" lang="en">${stages.map(
-      ({ stage, lines }) => html`<div><dt>${stage}</dt>${lines.map((line) => html`<dd>${line}</dd>`)}</div>
-`,
-    )}</dl></section>`,
+${explanation(view, stages)}</section>`,
   });
 };
 

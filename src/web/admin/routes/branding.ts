@@ -14,8 +14,8 @@ import type { Behind } from "../guard.ts";
 import { liveSet } from "../live-set.ts";
 import { mailPolicy } from "../mail-policy.ts";
 import { BRANDING, type BrandingPage, brandingPage } from "../pages/branding-page.ts";
+import { brandingProblems } from "../pages/branding-problems.ts";
 import { previewFrame } from "../pages/preview-frame.ts";
-import { problemList } from "../pages/problem-list.ts";
 import { conflictIn, publishFile } from "../publish-file.ts";
 
 /** Name, logo, colours and footer of the mails, in a form. */
@@ -41,12 +41,12 @@ export const brandingRoutes = (needs: AdminNeeds, templates: AdminTemplates): Ho
     const view = adminView(c, needs);
     const { yaml: content, ...draft } = await sent(c, templates, view);
     const mail = await write({ ...draft, content });
-    const problems = "problems" in mail ? mail.problems : [];
+    const problems = "problems" in mail ? mail.problems : mail.remarks;
     if (c.req.header("accept") === "application/json") {
-      const { fine, mend, notYet } = view.texts.branding;
+      const { fine, mend } = view.texts.branding;
       return c.json({
         said: problems.length === 0 ? fine : mend(problems.length),
-        problems: problems.length === 0 ? "" : String(problemList(view, problems, { title: notYet })),
+        problems: problems.length === 0 ? "" : String(brandingProblems(view, BRANDING, problems)),
         isShown: !("problems" in mail),
         heads: { ...contrastsIn(view, content), ...("problems" in mail ? {} : { subject: mail.subject }) },
       });

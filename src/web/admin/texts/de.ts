@@ -1,5 +1,6 @@
 import { brandingDe } from "./branding-de.ts";
 import type { AdminTexts } from "./en.ts";
+import { explanationsDe } from "./explanations-de.ts";
 import { kindsDe } from "./kinds-de.ts";
 import { problemsDe } from "./problems-de.ts";
 import { templatesDe } from "./templates-de.ts";
@@ -120,7 +121,8 @@ export const de: AdminTexts = {
     sender: (address) => `Die E-Mail gibt als Absender ${address} an.`,
     proven: (domain) => `Es wurde geprüft, dass sie wirklich von ${domain} kommt.`,
     notProven: (domain) => `Die Prüfung sagt, dass sie nicht von ${domain || "dort"} kommt.`,
-    unchecked: "Niemand hat geprüft, ob sie wirklich von dort kommt (REPLY_AUTH ist none).",
+    unchecked:
+      "Niemand hat geprüft, ob sie wirklich von dort kommt: Wer den Dienst betreibt, hat das nicht eingeschaltet.",
     unavailable: "Es ließ sich nicht prüfen, ob sie wirklich von dort kommt.",
     byKey: "Sie ging an die Adresse, die nur dieser Person gegeben wurde.",
     byThread: "Sie wurde an der E-Mail erkannt, auf die sie antwortet.",
@@ -183,7 +185,8 @@ export const de: AdminTexts = {
     noSubject: "ohne Betreff",
     request: "Der Antrag dazu",
     explained: "Wie sie gelesen wurde, Schritt für Schritt",
-    englishOnly: "Diese Erklärung gibt es nur auf Englisch.",
+    explanation: explanationsDe,
+    technical: "Was das Programm festgehalten hat, auf Englisch",
     gone: "Die E-Mail selbst wird nicht mehr aufbewahrt und lässt sich deshalb nicht erklären.",
   },
 };

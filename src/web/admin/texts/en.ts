@@ -120,7 +120,8 @@ export const en = {
     sender: (address: string) => `The mail says that it is from ${address}.`,
     proven: (domain: string) => `It was checked that it really comes from ${domain}.`,
     notProven: (domain: string) => `The check says that it does not come from ${domain || "there"}.`,
-    unchecked: "Nobody checked whether it really comes from there (REPLY_AUTH is none).",
+    unchecked:
+      "Nobody checked whether it really comes from there: whoever runs the service has not turned that on.",
     unavailable: "It could not be checked whether it really comes from there.",
     byKey: "It went to the address that only this approver was given.",
     byThread: "It was found by the mail that it answers.",
@@ -181,7 +182,8 @@ export const en = {
     noSubject: "without a subject",
     request: "Its request",
     explained: "How it was read, step by step",
-    englishOnly: "",
+    explanation: (line: string): string => line.replace(/ \(rule: [^)]*\)$/, ""),
+    technical: "What the program recorded",
     gone: "The mail itself is no longer kept, so it cannot be explained.",
   },
 };
