@@ -73,7 +73,7 @@ export const openTemplates = async ({
   if ("problems" in holding)
     throw new ConfigError(holding.problems.map((problem) => `${templatesDir}/${problem}`));
   const { kinds, prepare: alongside } = holding;
-  const thread = templateThread({ addressSettings });
+  const thread = templateThread({ addressSettings, cacheDir });
   const { compile } = thread;
   const live = await liveTemplates({
     shipped,

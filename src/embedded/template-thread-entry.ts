@@ -3,7 +3,7 @@ import type { Locale } from "../approval/request.ts";
 import { type AddressSettings, settingProblems } from "../intake/kinds.ts";
 import { quotedNoticeProblems } from "../intake/quoted-notice.ts";
 import { type CompileMjml, compileMjml } from "../notices/compile-mjml.ts";
-import { memoryCache } from "../notices/compiled-cache.ts";
+import { cachesOf, fileCache, memoryCache } from "../notices/compiled-cache.ts";
 import { type ExaminedSet, examinedSet } from "../notices/gate/check-set.ts";
 import type { NoticeName } from "../notices/mail.ts";
 import { type Preview, previewNotice } from "../notices/preview.ts";
@@ -32,10 +32,13 @@ export type ThreadAnswer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: string };
 
-const { addressSettings } = workerData as { readonly addressSettings: AddressSettings };
+const { addressSettings, cacheDir } = workerData as {
+  readonly addressSettings: AddressSettings;
+  readonly cacheDir?: string;
+};
 
 /** What was compiled and what passed, for as long as somebody is at work. */
-const cache = memoryCache();
+const cache = cachesOf(...(cacheDir === undefined ? [] : [fileCache(cacheDir)]), memoryCache());
 const passed = new Set<string>();
 
 const CALLS: TemplateCalls = {

@@ -16,16 +16,19 @@ export type TemplateThread = TemplateCalls & {
  */
 export const templateThread = ({
   addressSettings,
+  cacheDir,
   limitMs = {},
   idleMs = IDLE_MS,
 }: {
   readonly addressSettings: AddressSettings;
+  /** Where what was compiled before is kept: who changes only words need not wait for MJML. */
+  readonly cacheDir?: string;
   readonly limitMs?: Partial<typeof LIMITS_MS>;
   readonly idleMs?: number;
 }): TemplateThread => {
   let running: Running | undefined;
   const call = (name: keyof TemplateCalls, parameters: readonly unknown[]): Promise<unknown> => {
-    running ??= begin({ addressSettings }, idleMs, (ended) => {
+    running ??= begin({ addressSettings, cacheDir }, idleMs, (ended) => {
       if (running === ended) running = undefined;
     });
     return running.ask(name, parameters, limitMs[name] ?? LIMITS_MS[name]);

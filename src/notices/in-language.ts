@@ -1,4 +1,4 @@
-import type { Liquid } from "liquidjs";
+import type { Liquid, Template } from "liquidjs";
 import type { Locale } from "../approval/request.ts";
 import { textDirection } from "./locale.ts";
 import { findText, type TextsByLocale } from "./texts.ts";
@@ -27,11 +27,10 @@ export const inLanguage = (
     const pieces = text.split(OUTPUT);
     if (pieces.some((piece, index) => index % 2 === 0 && /[{}]/.test(piece))) return tag;
     const filter = uri === undefined ? "" : " | uri";
+    const output = outputOf(engine, filter);
     return pieces
       .map((piece, index) =>
-        index % 2 === 0
-          ? String(engine.parseAndRenderSync(`{{ piece${filter} }}`, { piece }))
-          : `{{ ${piece}${filter} }}`,
+        index % 2 === 0 ? String(engine.renderSync(output, { piece })) : `{{ ${piece}${filter} }}`,
       )
       .join("");
   });
@@ -41,3 +40,14 @@ const NAMED = /\{\{\s*(?:'([a-z0-9_.-]+)'\s*\|\s*t(\s*\|\s*uri)?|(direction|star
 
 /** With its name as the part that `split` keeps. */
 const OUTPUT = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/;
+
+/** What puts a piece out, parsed once an engine: it is asked thousands of times. */
+const outputOf = (engine: Liquid, filter: string): Template[] => {
+  const ofEngine = OUTPUTS.get(engine) ?? new Map<string, Template[]>();
+  OUTPUTS.set(engine, ofEngine);
+  const output = ofEngine.get(filter) ?? engine.parse(`{{ piece${filter} }}`);
+  ofEngine.set(filter, output);
+  return output;
+};
+
+const OUTPUTS = new WeakMap<Liquid, Map<string, Template[]>>();

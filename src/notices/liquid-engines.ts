@@ -2,7 +2,7 @@ import { Liquid, type Template } from "liquidjs";
 import type { Locale } from "../approval/request.ts";
 import { LAST_RESORT } from "./locale.ts";
 import type { Partials } from "./partials.ts";
-import { findText, type TextsByLocale } from "./texts.ts";
+import { findText, type Texts, type TextsByLocale } from "./texts.ts";
 
 /** What fills in templates: the one for HTML escapes every output, the one for plain text none. */
 export type LiquidEngines = { readonly html: Liquid; readonly text: Liquid };
@@ -13,8 +13,7 @@ export type LiquidEngines = { readonly html: Liquid; readonly text: Liquid };
  * @throws when a text is no Liquid; the message names locale and key
  */
 export const liquidEngines = (texts: TextsByLocale, partials: Partials): LiquidEngines => {
-  const sentences = new Liquid(STRICT);
-  const parsed = parseTexts(sentences, texts);
+  const parsed = parseTexts(texts);
   const engine = (options: object): Liquid => {
     const liquid = new Liquid({ ...STRICT, ...options });
     liquid.registerFilter("t", function (key: unknown, version?: unknown) {
@@ -24,7 +23,7 @@ export const liquidEngines = (texts: TextsByLocale, partials: Partials): LiquidE
       const sentence = source === undefined ? undefined : parsed.get(source);
       if (sentence === undefined) throw new Error(`there is no text ${JSON.stringify(name)}`);
       // The values in the sentence are filled in as they are: the engine around escapes the whole, once.
-      return sentences.renderSync(sentence, view);
+      return SENTENCES.renderSync(sentence, view);
     });
     liquid.registerFilter("uri", (value: unknown) => encodeURIComponent(String(value)));
     liquid.unregisterFilter("raw");
@@ -48,19 +47,29 @@ const STRICT = {
   memoryLimit: 1e7,
 } as const;
 
+/** What sentences are parsed and filled in with; it knows nothing of a set. */
+const SENTENCES = new Liquid(STRICT);
+
 /** By the text itself: the same sentence in two locales is the same template. */
-const parseTexts = (liquid: Liquid, texts: TextsByLocale): ReadonlyMap<string, Template[]> => {
+const parseTexts = (texts: TextsByLocale): ReadonlyMap<string, Template[]> =>
+  new Map([...texts].flatMap(([locale, ofLocale]) => [...parsedTexts(locale, ofLocale)]));
+
+/** Of all languages one changes at a time. */
+const parsedTexts = (locale: Locale, texts: Texts): ReadonlyMap<string, Template[]> => {
+  const known = PARSED.get(texts);
+  if (known !== undefined) return known;
   const parsed = new Map<string, Template[]>();
-  for (const [locale, ofLocale] of texts) {
-    for (const [key, source] of ofLocale) {
-      try {
-        parsed.set(source, liquid.parse(source));
-      } catch (cause) {
-        throw new Error(`locales/${locale}.yaml: ${key}: ${cause instanceof Error ? cause.message : cause}`, {
-          cause,
-        });
-      }
+  for (const [key, source] of texts) {
+    try {
+      parsed.set(source, SENTENCES.parse(source));
+    } catch (cause) {
+      throw new Error(`locales/${locale}.yaml: ${key}: ${cause instanceof Error ? cause.message : cause}`, {
+        cause,
+      });
     }
   }
+  PARSED.set(texts, parsed);
   return parsed;
 };
+
+const PARSED = new WeakMap<Texts, ReadonlyMap<string, Template[]>>();

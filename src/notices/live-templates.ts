@@ -1,4 +1,5 @@
 import type { Log } from "../log.ts";
+import { breather } from "./breather.ts";
 import type { CompileMjml } from "./compile-mjml.ts";
 import { type CompiledCache, cachesOf, publishedCache } from "./compiled-cache.ts";
 import type { Publications } from "./publications.ts";
@@ -44,13 +45,16 @@ export const liveTemplates = async ({
   let live = asShipped;
   let complaint = "";
   const look = async (): Promise<void> => {
+    const breathe = breather(0);
     const latest = await publications.latest();
     if ((latest?.number ?? 0) === live.number) return;
     if (latest === undefined) throw new Error(`publication ${live.number} is gone`);
     const set = layOver(shipped, latest.files);
     // What shipped may have changed since it was published; then what differs is compiled here.
     const compiled = cachesOf(publishedCache(latest.compiled), cache);
+    await breathe();
     const goLive = alongside(set);
+    await breathe();
     const templates = await templatesOf(set, { cache: compiled, compile });
     live = { number: latest.number, set, templates };
     goLive();

@@ -79,13 +79,15 @@ export const templatesOf = async (
   const engines = liquidEngines(sources.texts, sources.partials);
   for (const engine of [engines.html, engines.text]) registerShowTag(engine);
   const problems = [...partialProblems(sources)];
-  const breathe = breather();
+  // Mails are written meanwhile.
+  const breathe = breather(5);
   const prepared = new Map<NoticeName, (locale: Locale) => Prepared>();
   for (const [name, source] of problems.length > 0 ? [] : sources.notices) {
     if (only !== undefined && !only.includes(name)) continue;
     await breathe();
     try {
       const html = await compiledNotice({ name, sources, cache, compile });
+      await breathe();
       const [unknown] = unknownTexts(`${html}${source.text}`, sources.texts);
       if (unknown !== undefined) throw new Error(`there is no text ${JSON.stringify(unknown)}`);
       prepared.set(name, preparing(engines, name, { ...source, html }, sources));

@@ -1,6 +1,7 @@
 import { Liquid } from "liquidjs";
 import { NOTICE_NAMES } from "../notice-names.ts";
 import type { Problem } from "../problem.ts";
+import { remembered } from "../remembered.ts";
 import type { TemplateSet } from "../template-set.ts";
 import type { View } from "../templates.ts";
 
@@ -23,7 +24,7 @@ export const variableProblems = (set: TemplateSet, known: VariablesByNotice): re
   return NOTICE_NAMES.flatMap((notice) => {
     const names = known.get(notice) ?? new Set();
     return filesOf(set, notice).flatMap((file) =>
-      variablesIn(file, set.get(file) ?? "")
+      variablesIn(set.get(file) ?? "")
         .filter(({ name }) => !isKnown(name, names))
         .filter(({ name, line }) => {
           const key = `${file}:${line}:${name}`;
@@ -51,9 +52,9 @@ const filesOf = (set: TemplateSet, notice: string): readonly string[] => {
   return [...files];
 };
 
-const variablesIn = (file: string, content: string) => {
-  const engine = new Liquid({ templates: {}, strictFilters: false });
-  const { globals } = engine.analyzeSync(engine.parse(content, file), { partials: false });
+/** Several notices include the same file. */
+const variablesIn = remembered((content) => {
+  const { globals } = ENGINE.analyzeSync(ENGINE.parse(content), { partials: false });
   return Object.values(globals)
     .flat()
     .map((variable) => ({
@@ -63,7 +64,9 @@ const variablesIn = (file: string, content: string) => {
         .join("."),
       line: variable.location.row,
     }));
-};
+});
+
+const ENGINE = new Liquid({ templates: {}, strictFilters: false });
 
 /** Colours are put in before a mail is filled in, and checked there. */
 const isKnown = (name: string, names: ReadonlySet<string>): boolean =>
