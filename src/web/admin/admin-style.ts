@@ -33,6 +33,7 @@ button.quiet { min-height: 2.25rem; padding: .25rem .75rem; color: var(--ink); b
 .stages dt { font-weight: 600; margin-bottom: .125rem; }
 .stages dd { margin: 0; overflow-wrap: anywhere; }
 .stages + details { margin-top: .75rem; }
+.stages + details summary { padding: .5rem 0; font-weight: 400; color: var(--soft); justify-content: flex-start; gap: .75rem; }
 .stages + details .stages { font-size: .875rem; padding-top: .5rem; }
 .actions form { margin: 0 0 .75rem; }
 .actions form:last-child { margin: 0; }

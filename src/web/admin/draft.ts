@@ -51,6 +51,7 @@ export const choicesFor = (
 ): Choices => ({
   samples,
   locales,
+  language: locale,
   kinds: new Map([...kindsIn(set)].map(([name, { title }]) => [name, inLocale(title, locale)])),
 });
 

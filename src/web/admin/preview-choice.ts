@@ -18,11 +18,14 @@ export const PARTS = ["mail", "text", "source"] as const;
 export const WIDTHS = ["phone", "desktop"] as const;
 export const SCHEMES = ["light", "dark"] as const;
 
-type Choosable = Pick<AdminTemplates, "samples" | "locales"> & { readonly kinds: readonly string[] };
+type Choosable = Pick<AdminTemplates, "samples" | "locales"> & {
+  readonly kinds: readonly string[];
+  readonly language: string;
+};
 
 /** What a form asks for, as far as there is such a thing; else what fits the file that is being written. */
 export const previewChoice = (form: URLSearchParams, file: string, choosable: Choosable): PreviewChoice => {
-  const { samples, locales, kinds } = choosable;
+  const { samples, locales, kinds, language } = choosable;
   const [folder, name = ""] = file.split("/");
   const stem = name.slice(0, name.indexOf("."));
   const states = samples.filter((sample) => factsOf(sample) === USUAL);
@@ -36,7 +39,7 @@ export const previewChoice = (form: URLSearchParams, file: string, choosable: Ch
     state: pick("state", states.map(stateOf), stateOf(own)),
     facts: pick("facts", [...new Set(samples.map(factsOf))], USUAL),
     kind: pick("kind", kinds, folder === "kinds" ? stem : ""),
-    locale: pick("locale", locales, isLocale ? stem : "en"),
+    locale: pick("locale", locales, isLocale ? stem : language),
     shown: pick("shown", PARTS, name.endsWith(".txt.liquid") ? "text" : "mail"),
     width: pick("width", WIDTHS, "phone"),
     scheme: pick("scheme", SCHEMES, "light"),

@@ -4,7 +4,7 @@ import { factsOf, stateOf } from "../../../src/web/admin/preview-choice.ts";
 import { templatesDe } from "../../../src/web/admin/texts/templates-de.ts";
 import { templatesEn } from "../../../src/web/admin/texts/templates-en.ts";
 import { ADMIN } from "./admin-home.ts";
-import { templatesHome } from "./templates-home.ts";
+import { editorOf, templatesHome } from "./templates-home.ts";
 
 /** One home for all: nothing here is published. */
 let opened: Awaited<ReturnType<typeof templatesHome>>;
@@ -70,6 +70,14 @@ describe("the preview", () => {
     expect(heads["preheader"]).not.toBe("");
     expect(mail).toContain('lang="fr"');
     expect(leave.heads["subject"]).not.toBe(heads["subject"]);
+  });
+
+  test("is in the language of the page until another is chosen", async () => {
+    const { home, cookie } = opened;
+
+    const page = await (await home.get(`${editorOf("notices/question.mjml")}&lang=de`, cookie)).text();
+
+    expect(page).toContain('<option value="de" selected>Deutsch</option>');
   });
 
   test("leads nowhere when a link in it is followed", async () => {

@@ -8,6 +8,8 @@ import { factsOf, PARTS, type PreviewChoice, SCHEMES, stateOf, USUAL, WIDTHS } f
 export type Choices = Pick<AdminTemplates, "samples" | "locales"> & {
   /** The titles of the kinds of request, by name. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** In which mails are shown until somebody chooses: that of the page. */
+  readonly language: string;
 };
 
 /** The choice of the mail that is shown beside the editor, and of how it is shown. */
