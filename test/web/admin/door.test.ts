@@ -216,6 +216,16 @@ test("no form does anything without the token of the session's own pages", async
     }
 });
 
+test("what is not taken at the door is said in the reader's language", async () => {
+  const home = adminHome({ templates: UNREACHED });
+
+  const foreign = await sendForm(home.app, "/admin/sign-in?lang=de", {}, { origin: "https://evil.example" });
+  const stranger = await sendForm(home.app, "/admin/requests/x/withdraw?lang=de", {});
+
+  expect(await foreign.text()).toContain("Das wurde nicht angenommen");
+  expect(await stranger.text()).toContain("Sie sind nicht mehr angemeldet");
+});
+
 test.each([
   { "sec-fetch-site": "cross-site" },
   { "sec-fetch-site": "same-site" },

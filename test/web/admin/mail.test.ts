@@ -22,6 +22,29 @@ test("one mail is explained step by step, with what was written in it escaped", 
   expect(page).toContain("<dd>&lt;script&gt;");
 });
 
+test("a German page explains a mail in German, and keeps what only programmers can tell apart behind a click", async () => {
+  const stages = [
+    { stage: "Found", lines: ["parts: agree"] },
+    {
+      stage: "Read",
+      lines: [
+        "It is unclear, so its sender is asked what was meant. (rule: question; language: en)",
+        "What the requester gets to read:",
+        "| Who is Bob?",
+      ],
+    },
+  ];
+  const home = adminHome({}, kept({ stages }));
+
+  const page = await (await home.get("/admin/mail/m1?lang=de", await home.signIn())).text();
+
+  expect(page).toContain(
+    "<dt>Wie sie gelesen wurde</dt><dd>Sie ist unklar; es wird nachgefragt.</dd><dd>Was weitergegeben würde:</dd><dd><blockquote>Who is Bob?</blockquote></dd>",
+  );
+  expect(page).toMatch(/<summary>Was das Programm festgehalten hat.*parts: agree/s);
+  expect(page.indexOf("Wie sie gelesen wurde</dt>")).toBeLessThan(page.indexOf("parts: agree"));
+});
+
 test("an explanation does not tell the address at which an approver answers", async () => {
   const key = `d-${"a".repeat(26)}-${"b".repeat(13)}`;
   const home = adminHome({}, kept({ stages: [{ stage: "Mail", lines: [`to: ${key}@reply.example`] }] }));

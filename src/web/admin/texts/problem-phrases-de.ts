@@ -39,7 +39,6 @@ export const problemPhrasesDe: readonly Phrase[] = [
   ["unexpected character {}", "Dieses Zeichen gehört nicht hierher: {}"],
   ["expected variable name", "Hier fehlt ein Name"],
   ["expected filter name", "Hier fehlt der Name eines Filters"],
-  ['expected "=" ', "Hier fehlt ein „=“"],
   ['expected "="', "Hier fehlt ein „=“"],
   ['expected "|" before filter', "Vor einem Filter fehlt „|“"],
   ["illegal tag syntax, tag name expected", "Hinter „{%“ fehlt ein Wort"],
