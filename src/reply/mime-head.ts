@@ -55,8 +55,11 @@ const structured = (headers: Headers, name: string): Structured => {
   if (!headers.hasHeader(name)) return ABSENT;
   const [line = ""] = headers.get(name);
   const written = line.slice(line.indexOf(":") + 1, MAX_STRUCTURED_CHARACTERS).replace(/\r?\n/g, "");
-  const [, word] = JUST_A_WORD.exec(written) ?? [];
-  if (word !== undefined) return { value: word.toLowerCase(), params: {} };
+  const [, word, param, quoted, token = ""] = USUAL.exec(written) ?? [];
+  if (word !== undefined) {
+    const params = param === undefined ? {} : { [param.toLowerCase()]: quoted ?? token };
+    return { value: word.toLowerCase(), params };
+  }
   const { value, params } = libmime.parseHeaderValue(written);
   // What a forgotten semicolon lets follow is no part of it.
   return { value: (value || "").trim().split(/\s/, 1)[0]?.toLowerCase() ?? "", params };
@@ -64,8 +67,9 @@ const structured = (headers: Headers, name: string): Structured => {
 
 const ABSENT: Structured = { value: "", params: {} };
 
-/** Needs no parser, which reads letter by letter. */
-const JUST_A_WORD = /^[ \t]*([\w./+-]{1,100})[ \t]*$/;
+/** A word, maybe with one parameter: needs no parser, which reads letter by letter. */
+const USUAL =
+  /^[ \t]*([\w./+-]{1,100})[ \t]*(?:;[ \t]*(charset|boundary)=(?:"([^"\\]{1,100})"|([\w.+-]{1,100}))[ \t]*)?$/i;
 
 /** One name for what has several. */
 const knownType = (type: string, fileName: string): string => {

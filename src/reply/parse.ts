@@ -36,6 +36,7 @@ const scan = (raw: Readable, scanner: MimeScanner): Promise<ScanState> =>
   new Promise((resolve, reject) => {
     let small: Buffer[] = [];
     let size = 0;
+    let isDone = false;
     const take = (isLast: boolean): void => {
       try {
         const state = feed(scanner, small, isLast);
@@ -45,6 +46,7 @@ const scan = (raw: Readable, scanner: MimeScanner): Promise<ScanState> =>
       } catch (error) {
         reject(error);
       }
+      isDone = true;
       // At once, so that no more is fetched.
       raw.destroy();
     };
@@ -55,7 +57,10 @@ const scan = (raw: Readable, scanner: MimeScanner): Promise<ScanState> =>
     });
     raw.on("end", () => take(true));
     raw.on("error", reject);
-    raw.on("close", () => reject(new Error("the mail broke off while it was read")));
+    raw.on("close", () => {
+      // Every stream closes, and an error takes long to make.
+      if (!isDone) reject(new Error("the mail broke off while it was read"));
+    });
   });
 
 /** In blocks of a size that is neither many nor much, whatever the stream hands over. */
