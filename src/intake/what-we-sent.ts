@@ -2,6 +2,7 @@ import { clarificationMail } from "../notices/clarification-mail.ts";
 import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import { questionMail } from "../notices/question-mail.ts";
 import { reminderMail } from "../notices/reminder-mail.ts";
+import { once } from "../reply/once.ts";
 import { CITED, type Original } from "../reply/trim/own-words.ts";
 import type { ReplyRecipient } from "./reply-recipient.ts";
 
@@ -15,15 +16,23 @@ export const whatWeSent = (
 ): Original | undefined => {
   if (to.role !== "approver") return undefined;
   const answers = { inboundId: "quoted", messageId: null, subject: "" };
-  const mails = [
+  const mails = once(() => [
     questionMail(notices, { record, to }),
     ...(record.request.policy.remindAfter.length > 0
       ? [reminderMail(notices, { record, to, number: 1 })]
       : []),
     clarificationMail(notices, { record, to, sentence: CITED, answers }),
-  ];
+  ]);
   return {
-    text: mails.map(({ subject, text }) => `${subject}\n${text}`).join("\n\n"),
-    html: mails.map(({ html }) => html).join("\n"),
+    get text() {
+      return mails()
+        .map(({ subject, text }) => `${subject}\n${text}`)
+        .join("\n\n");
+    },
+    get html() {
+      return mails()
+        .map(({ html }) => html)
+        .join("\n");
+    },
   };
 };
