@@ -56,6 +56,7 @@ const longestOf = (
   isFirst: boolean,
   taken: ReadonlySet<number>,
 ): Found | null => {
+  if (!sentence.vocabulary.mayBegin(sentence.words[at] ?? "")) return null;
   const { anywhere, first } = sentence.vocabulary.table().graph;
   let best: Found | null = null;
   for (const start of isFirst ? [first, anywhere] : [anywhere]) {

@@ -1,4 +1,4 @@
-import type { Decided, Vocabulary } from "./vocabulary.ts";
+import { type Decided, decidedAlone, type Vocabulary } from "./vocabulary.ts";
 
 /** What a mistyped word decides; null when it is no such word. */
 export type SpellingCheck = (word: string, vocabulary: Vocabulary) => Decided | null;
@@ -28,13 +28,15 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
   const allowed = allowedMistakes(word, letters);
   const near: { readonly decided: Decided; readonly distance: number }[] = [];
   const signs = signsOf(letters);
-  for (const { letters: meant, signs: meantSigns, decided } of spelledOut(vocabulary).get(letters[0] ?? "") ??
-    []) {
+  for (const { word: meantWord, letters: meant, signs: meantSigns } of spelledOut(vocabulary).get(
+    letters[0] ?? "",
+  ) ?? []) {
     if (Math.abs(meant.length - letters.length) > allowed + 1) continue;
     // Each mistake explains one letter that only one of them has.
     if (bitsIn(signs & ~meantSigns) > allowed + 1 || bitsIn(meantSigns & ~signs) > allowed + 1) continue;
     const distance = distanceBetween(letters, meant, allowed + 1);
-    if (distance <= allowed + 1) near.push({ decided, distance });
+    const decided = distance <= allowed + 1 ? decidedAlone(meantWord, vocabulary) : null;
+    if (decided !== null) near.push({ decided, distance });
   }
   if (near.length === 0) return null;
   // Of equally near ones, one that decides comes first.
@@ -53,19 +55,19 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
 };
 
 type SpelledOut = {
+  readonly word: string;
   readonly letters: readonly string[];
   readonly signs: number;
-  readonly decided: Decided;
 };
 
 /** The deciding words by their first letters, taken apart once for each language. */
 const spelledOut = (vocabulary: Vocabulary): ReadonlyMap<string, readonly SpelledOut[]> => {
-  const deciding = vocabulary.table().deciding();
+  const { deciding } = vocabulary;
   const known = SPELLED_OUT.get(deciding);
   if (known !== undefined) return known;
-  const words = [...deciding].map(([word, decided]): SpelledOut => {
+  const words = deciding.map((word): SpelledOut => {
     const letters = lettersOf(word);
-    return { letters, signs: signsOf(letters), decided };
+    return { word, letters, signs: signsOf(letters) };
   });
   const byFirst = Map.groupBy(words, ({ letters }) => letters[0] ?? "");
   SPELLED_OUT.set(deciding, byFirst);

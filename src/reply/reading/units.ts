@@ -103,7 +103,7 @@ const tagOfVerdict = (verdict: Verdict): Meaning => ({
 });
 
 const byBeginning = ({ word, plain }: Token, vocabulary: Vocabulary): Tag | null => {
-  const { beginnings } = vocabulary.table();
+  const { beginnings } = vocabulary.patterns;
   if (beginnings.size === 0) return null;
   for (let length = Math.min(word.length, MAX_STEM); length >= 1; length--) {
     const tag = beginnings.get(word.slice(0, length)) ?? beginnings.get(plain.slice(0, length));
@@ -113,7 +113,7 @@ const byBeginning = ({ word, plain }: Token, vocabulary: Vocabulary): Tag | null
 };
 
 const byEnding = ({ word }: Token, vocabulary: Vocabulary): Tag | null => {
-  const { endings } = vocabulary.table();
+  const { endings } = vocabulary.patterns;
   if (endings.size === 0) return null;
   for (let length = Math.min(word.length - 1, MAX_STEM); length >= 1; length--) {
     const tag = endings.get(word.slice(-length));

@@ -5,7 +5,7 @@ import { FORM_HEADINGS, type FormHeading, type Forms, formsOf } from "./forms.ts
 import { type PhraseGraph, type Place, phraseGraph } from "./phrase-graph.ts";
 import { wordsOf } from "./tokens.ts";
 import { multiplied } from "./written-phrase.ts";
-import { isPattern, wordsWritten } from "./written-words.ts";
+import { isPattern, loneWords, mayStand, wordsWritten } from "./written-words.ts";
 
 export type Verdict = "approve" | "reject";
 
@@ -27,7 +27,19 @@ export type Vocabulary = {
   readonly spellings: ReadonlyMap<string, string>;
   readonly grammar: ReadonlySet<Grammar>;
   readonly forms: Forms;
+  readonly patterns: Patterns;
+  /** Single words that may decide: for these a typing mistake is looked for. */
+  readonly deciding: readonly string[];
+  /** False where no phrase begins with a word or sign, which is told without preparing the phrases. */
+  readonly mayBegin: (word: string) => boolean;
+  /** Takes longest to prepare. */
   readonly table: () => PhraseTable;
+};
+
+/** What words are that begin or end so: "genehmig-", "-님". */
+export type Patterns = {
+  readonly beginnings: ReadonlyMap<string, Tag>;
+  readonly endings: ReadonlyMap<string, Tag>;
 };
 
 /** What a phrase means by one heading, or by several that list it. */
@@ -46,10 +58,6 @@ export type PhraseTable = {
   readonly graph: PhraseGraph<Sense>;
   /** Words that negate by themselves. */
   readonly negations: () => ReadonlySet<string>;
-  readonly beginnings: ReadonlyMap<string, Tag>;
-  readonly endings: ReadonlyMap<string, Tag>;
-  /** Single words that decide, for which a typing mistake is looked for. */
-  readonly deciding: () => ReadonlyMap<string, Decided>;
 };
 
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
@@ -67,6 +75,10 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
       ),
   );
   const spellings = once(() => spellingsOf(words()));
+  const patterns = once(() => patternsOf(lexicon));
+  const deciding = once(() => [...new Set(DECISIVE.flatMap((heading) => loneWords(lexicon, heading)))]);
+  const maySign = once(() => mayStand(lexicon));
+  let table: PhraseTable | undefined;
   return {
     lexicon,
     language: lexicon.language,
@@ -83,9 +95,30 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     get grammar() {
       return grammar();
     },
-    table: once(() => tableOf(lexicon)),
+    get patterns() {
+      return patterns();
+    },
+    get deciding() {
+      return deciding();
+    },
+    mayBegin: (word) => table !== undefined || (LETTER.test(word) ? words().has(word) : maySign()(word)),
+    table: () => {
+      table ??= tableOf(lexicon);
+      return table;
+    },
   };
 };
+
+const LETTER = /^\p{L}/u;
+
+/** The headings of all words that decide, or whose other forms do. */
+const DECISIVE = [
+  "approves",
+  "rejects",
+  "approves when alone",
+  "rejects when alone",
+  "verdict stems",
+] as const satisfies readonly Heading[];
 
 /** What a phrase means that ends in several ways: of the headings that list it, the first counts. */
 export const senseOf = (ends: readonly Sense[]): Sense | null => {
@@ -110,21 +143,26 @@ const spellingsOf = (words: ReadonlySet<string>): ReadonlyMap<string, string> =>
 
 const tableOf = ({ phrases }: Lexicon): PhraseTable => {
   const listed: (readonly [string, Sense])[] = [];
-  const beginnings = new Map<string, Tag>();
-  const endings = new Map<string, Tag>();
   for (const [order, heading] of HEADINGS.entries()) {
     if (heading === "grammar" || heading === "common words" || FORM_HEADINGS.has(heading)) continue;
     const tag = isTag(heading) ? heading : null;
     const sense: Sense = { tag, alone: ALONE[heading] ?? null, order };
-    for (const written of (phrases.get(heading) ?? []).flatMap(withPatternsApart)) {
+    for (const written of (phrases.get(heading) ?? []).flatMap(withPatternsApart))
       if (!isPattern(written)) listed.push([written, sense]);
-      else if (tag !== null)
-        put(written.endsWith("-") ? beginnings : endings, written.replace(/^-|-$/g, ""), tag);
-    }
   }
   const graph = phraseGraph(listed, wordsRemembered());
-  const [negations, deciding] = [once(() => negationsIn(graph)), once(() => decidingWords(graph))];
-  return { graph, beginnings, endings, negations, deciding };
+  return { graph, negations: once(() => negationsIn(graph)) };
+};
+
+const patternsOf = ({ phrases, lines }: Lexicon): Patterns => {
+  const [beginnings, endings] = [new Map<string, Tag>(), new Map<string, Tag>()];
+  for (const heading of HEADINGS) {
+    if (!isTag(heading) || lines.get(heading)?.some((line) => line.includes("-")) !== true) continue;
+    for (const written of (phrases.get(heading) ?? []).flatMap(withPatternsApart))
+      if (isPattern(written))
+        put(written.endsWith("-") ? beginnings : endings, written.replace(/^-|-$/g, ""), heading);
+  }
+  return { beginnings, endings };
 };
 
 const isTag = (heading: Heading): heading is Tag => !NO_TAGS.has(heading);
@@ -174,22 +212,16 @@ const negationsIn = ({ anywhere, first }: PhraseGraph<Sense>): ReadonlySet<strin
   );
 };
 
-/** Of the forms of a deciding word, those that decide nothing are near misses, too. */
-const decidingWords = ({ anywhere, first }: PhraseGraph<Sense>): ReadonlyMap<string, Decided> => {
-  const single = [anywhere, first].flatMap(({ next }) =>
-    [...next].flatMap(([word, places]) => {
-      const sense = senseOf(places.flatMap(({ ends }) => ends));
-      return sense === null ? [] : [{ word, sense }];
-    }),
-  );
-  const words = new Map<string, Decided>();
-  for (const { word, sense } of single.sort((one, other) => one.sense.order - other.sense.order)) {
-    const decided = decidedBy(sense);
-    if (decided !== null) words.set(word, decided);
-  }
-  return words;
+/** What a word decides where it is a phrase of its own; null if that is nothing. */
+export const decidedAlone = (word: string, { table }: Vocabulary): Decided | null => {
+  const { anywhere, first } = table().graph;
+  return [anywhere, first]
+    .flatMap(({ next }) => senseOf((next.get(word) ?? []).flatMap(({ ends }) => ends)) ?? [])
+    .sort((one, other) => one.order - other.order)
+    .reduce<Decided | null>((decided, sense) => decidedBy(sense) ?? decided, null);
 };
 
+/** Of the forms of a deciding word, those that decide nothing are near misses, too. */
 const decidedBy = ({ tag, alone }: Sense): Decided | null => {
   switch (tag) {
     case "approves":

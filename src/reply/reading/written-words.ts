@@ -1,8 +1,8 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Heading, Lexicon } from "../lexicon/lexicon.ts";
 import { FORM_HEADINGS } from "./forms.ts";
 import { isIn, type Script } from "./script.ts";
-import { allWordsOf } from "./tokens.ts";
-import { waysThrough } from "./written-phrase.ts";
+import { allWordsOf, wordsOf } from "./tokens.ts";
+import { GAP, hasGroups, waysThrough } from "./written-phrase.ts";
 
 /** The words of a lexicon as they are compared, or only those of lines that have words of one script. */
 export const wordsWritten = ({ lines }: Lexicon, script: Script | "any"): readonly string[] => {
@@ -37,3 +37,33 @@ const wordsIn = (phrase: string): readonly string[] => {
 
 /** Each of them is a word, whatever group it stands in. */
 const IDEOGRAPHS = /^[ぁ-ゖァ-ヺー一-龥 …^${|}]+$/;
+
+/** The words under a heading that are phrases by themselves: "approve" of `approve {it|}`. */
+export const loneWords = ({ phrases }: Lexicon, heading: Heading): readonly string[] =>
+  (phrases.get(heading) ?? []).flatMap(lonesOf).flatMap((written) => {
+    if (isPattern(written)) return [];
+    const words = wordsOf(written.replace(/^\^|[$…]$/g, ""));
+    return words.length === 1 ? words : [];
+  });
+
+const lonesOf = (phrase: string): readonly string[] => {
+  if (!hasGroups(phrase)) return phrase.includes(" ") ? [] : [phrase];
+  const ways = waysThrough(phrase);
+  const isEnd = (to: number): boolean => ways.get(to)?.some(({ word }) => word === "") ?? true;
+  return (ways.get(0) ?? []).flatMap(({ word, to }) => (isEnd(to) ? [word] : []));
+};
+
+/**
+ * Tells of a sign or number whether some phrase may begin with it: where a lexicon has none like it at the
+ * beginning of a word, none does.
+ */
+export const mayStand = ({ lines }: Lexicon): ((sign: string) => boolean) => {
+  const text = [...lines.values()].flat().join("\n").replaceAll(GAP, " ").normalize("NFKC");
+  const asked = new Map<string, boolean>();
+  return (sign) => {
+    const like = /^\p{N}/u.test(sign) ? "\\p{N}" : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
+    const known = asked.get(like) ?? new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${like}`, "u").test(text);
+    asked.set(like, known);
+    return known;
+  };
+};
