@@ -1,9 +1,6 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { formsWithoutAccents, isAccented } from "./fold.ts";
-import { type Script, scriptOf } from "./script.ts";
+import { scriptOf } from "./script.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { wordsWritten } from "./written-words.ts";
 
 /** All vocabularies, and which of them know a word. */
 export type Library = {
@@ -12,22 +9,17 @@ export type Library = {
   readonly knowing: (word: string) => number;
 };
 
-/** Words are gathered when their script is first met, since most mails are in one. */
+/** Asks the languages for a word once, since mails say the same again and again. */
 export const libraryOf = (vocabularies: readonly Vocabulary[]): Library => {
-  const words = new Map<Script, readonly ReadonlySet<string>[]>();
-  const wordsIn = (script: Script): readonly ReadonlySet<string>[] => {
-    const known = words.get(script) ?? vocabularies.map(({ lexicon }) => wordsOf(lexicon, script));
-    words.set(script, known);
-    return known;
-  };
   const asked = new Map<string, number>();
   const knowing = (word: string): number => {
     const known = asked.get(word);
     if (known !== undefined) return known;
-    const bits = wordsIn(scriptOf(word)).reduce(
-      (all, of, index) => (of.has(word) ? all | (1 << index) : all),
-      0,
-    );
+    const script = scriptOf(word);
+    const bits = vocabularies.reduce((all, { written }, index) => {
+      const { words, spellings } = written(script);
+      return words.has(word) || spellings.has(word) ? all | (1 << index) : all;
+    }, 0);
     if (asked.size >= MAX_ASKED) asked.clear();
     asked.set(word, bits);
     return bits;
@@ -37,12 +29,6 @@ export const libraryOf = (vocabularies: readonly Vocabulary[]): Library => {
 
 /** As many words as some thousand mails have. */
 const MAX_ASKED = 20_000;
-
-/** A lexicon's words in one script, with what they become where accents are not typed. */
-const wordsOf = (lexicon: Lexicon, script: Script): ReadonlySet<string> => {
-  const words = wordsWritten(lexicon, script);
-  return new Set([...words, ...formsWithoutAccents(words.filter(isAccented)).flat()]);
-};
 
 export const knowers = ({ vocabularies, knowing }: Library, word: string): readonly Vocabulary[] => {
   const bits = knowing(word);

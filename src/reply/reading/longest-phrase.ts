@@ -1,4 +1,5 @@
 import { behind, type Place } from "./phrase-graph.ts";
+import { scriptOf } from "./script.ts";
 import type { Token } from "./tokens.ts";
 import { type Sense, senseOf, type Vocabulary } from "./vocabulary.ts";
 
@@ -27,8 +28,10 @@ export const spelledBy = (vocabulary: Vocabulary, tokens: readonly Token[]): Spe
 });
 
 /** A word as the vocabulary spells it. */
-export const spelled = ({ word, plain }: Token, { words, spellings }: Vocabulary): string =>
-  words.has(word) ? word : (spellings.get(word) ?? spellings.get(plain) ?? word);
+export const spelled = ({ word, plain }: Token, { written }: Vocabulary): string => {
+  const { words, spellings } = written(scriptOf(word));
+  return words.has(word) ? word : (spellings.get(word) ?? spellings.get(plain) ?? word);
+};
 
 /**
  * The longest phrase at a place of a sentence; of equally long ones that of the earlier vocabulary.

@@ -67,12 +67,13 @@ export const allWordsOf = (written: readonly string[]): readonly string[] => {
 };
 
 /** The words of a phrase, as they are compared, without its signs, with a space between two. */
-export const spacedWords = (phrase: string): string =>
-  SPACED_LETTERS.test(phrase)
-    ? folded(phrase)
-    : tokensOf(phrase)
-        .flatMap(({ kind, word }) => (kind === "mark" ? [] : [word]))
-        .join(" ");
+export const spacedWords = (phrase: string): string => {
+  if (SPACED_LETTERS.test(phrase)) return folded(phrase).replace(ELIDED, "$1 ");
+  if (IDEOGRAPHS.test(phrase)) return [...phrase].join(" ");
+  return tokensOf(phrase)
+    .flatMap(({ kind, word }) => (kind === "mark" ? [] : [word]))
+    .join(" ");
+};
 
 /** Most words of the lexicons need no taking apart. */
 const plainWordsOf = (written: string): readonly string[] | null => {
@@ -83,8 +84,10 @@ const plainWordsOf = (written: string): readonly string[] | null => {
 /** One word without anything that might part it. */
 const LETTERS = /^[A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žЀ-ҁҊ-ґא-תء-ي가-힣]+$/;
 
-const SPACED_LETTERS =
-  /^[A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žЀ-ҁҊ-ґא-תء-ي가-힣]+(?: [A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žЀ-ҁҊ-ґא-תء-ي가-힣]+)*$/;
+/** Such words with spaces between them, and "l'" or "d'" before some. */
+const SPACED_LETTERS = /^(?:(?:[dl]'(?=\p{L}{2}))?[A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-žЀ-ҁҊ-ґא-תء-ي가-힣]+(?: |$))+(?<! )$/u;
+
+const ELIDED = /(?<=^| )([dl]')/g;
 
 const IDEOGRAPHS = /^[ぁ-ゖァ-ヺー一-龥]+$/;
 

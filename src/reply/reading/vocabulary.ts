@@ -3,6 +3,7 @@ import { once } from "../once.ts";
 import { folded, formsWithoutAccents, isAccented } from "./fold.ts";
 import { FORM_HEADINGS, type FormHeading, type Forms, formsOf } from "./forms.ts";
 import { type PhraseGraph, type Place, phraseGraph } from "./phrase-graph.ts";
+import { type Script, scriptOf } from "./script.ts";
 import { wordsOf } from "./tokens.ts";
 import { multiplied } from "./written-phrase.ts";
 import { isPattern, loneWords, mayStand, wordsWritten } from "./written-words.ts";
@@ -19,12 +20,10 @@ export type Tag = Exclude<
 export type Vocabulary = {
   readonly lexicon: Lexicon;
   readonly language: string;
-  /** Every word of every phrase. */
-  readonly words: ReadonlySet<string>;
+  /** Every word of every phrase, by the script it is in: gathered when a text in this script is first read. */
+  readonly written: (script: Script) => Written;
   /** Those that are listed only to know the language by. */
   readonly common: ReadonlySet<string>;
-  /** Words without their accents, to the words they stand for. */
-  readonly spellings: ReadonlyMap<string, string>;
   readonly grammar: ReadonlySet<Grammar>;
   readonly forms: Forms;
   readonly patterns: Patterns;
@@ -34,6 +33,13 @@ export type Vocabulary = {
   readonly mayBegin: (word: string) => boolean;
   /** Takes longest to prepare. */
   readonly table: () => PhraseTable;
+};
+
+/** The words of one script. */
+export type Written = {
+  readonly words: ReadonlySet<string>;
+  /** Words without their accents, to the words they stand for. */
+  readonly spellings: ReadonlyMap<string, string>;
 };
 
 /** What words are that begin or end so: "genehmig-", "-님". */
@@ -61,7 +67,12 @@ export type PhraseTable = {
 };
 
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
-  const words = once(() => new Set(wordsWritten(lexicon, "any")));
+  const byScript = new Map<Script, Written>();
+  const written = (script: Script): Written => {
+    const known = byScript.get(script) ?? writtenIn(lexicon, script);
+    byScript.set(script, known);
+    return known;
+  };
   const grammar = once(
     () => new Set(GRAMMAR.filter((flag) => lexicon.phrases.get("grammar")?.includes(flag))),
   );
@@ -74,7 +85,6 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
           .flatMap(wordsOf),
       ),
   );
-  const spellings = once(() => spellingsOf(words()));
   const patterns = once(() => patternsOf(lexicon));
   const deciding = once(() => [...new Set(DECISIVE.flatMap((heading) => loneWords(lexicon, heading)))]);
   const maySign = once(() => mayStand(lexicon));
@@ -83,14 +93,9 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     lexicon,
     language: lexicon.language,
     forms: formsOf(lexicon),
+    written,
     get common() {
       return common();
-    },
-    get words() {
-      return words();
-    },
-    get spellings() {
-      return spellings();
     },
     get grammar() {
       return grammar();
@@ -101,7 +106,8 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     get deciding() {
       return deciding();
     },
-    mayBegin: (word) => table !== undefined || (LETTER.test(word) ? words().has(word) : maySign()(word)),
+    mayBegin: (word) =>
+      table !== undefined || (LETTER.test(word) ? written(scriptOf(word)).words.has(word) : maySign()(word)),
     table: () => {
       table ??= tableOf(lexicon);
       return table;
@@ -130,6 +136,11 @@ export const senseOf = (ends: readonly Sense[]): Sense | null => {
     alone: inOrder.find(({ alone }) => alone !== null)?.alone ?? null,
     order: inOrder[0]?.order ?? first.order,
   };
+};
+
+const writtenIn = (lexicon: Lexicon, script: Script): Written => {
+  const words = new Set(wordsWritten(lexicon, script));
+  return { words, spellings: spellingsOf(words) };
 };
 
 const spellingsOf = (words: ReadonlySet<string>): ReadonlyMap<string, string> => {

@@ -4,19 +4,20 @@ import { isIn, type Script } from "./script.ts";
 import { allWordsOf, wordsOf } from "./tokens.ts";
 import { GAP, hasGroups, waysThrough } from "./written-phrase.ts";
 
-/** The words of a lexicon as they are compared, or only those of lines that have words of one script. */
-export const wordsWritten = ({ lines }: Lexicon, script: Script | "any"): readonly string[] => {
+/** The words, as they are compared, of those lines of a lexicon that have words of one script. */
+export const wordsWritten = ({ lines }: Lexicon, script: Script): readonly string[] => {
   const plain: string[] = [];
   const joined: string[] = [];
   for (const [heading, list] of lines) {
     if (heading === "grammar" || FORM_HEADINGS.has(heading)) continue;
     for (const line of list) {
-      if (script !== "any" && !isIn(line, script)) continue;
-      if (JOINED.test(line)) joined.push(...line.split(",").flatMap(wordsIn));
+      if (!isIn(line, script)) continue;
+      if (JOINED.test(line)) joined.push(...line.split(",").flatMap(wholeWords));
       else plain.push(line);
     }
   }
-  const written = new Set([...plain.join(",").split(PARTED), ...joined]);
+  // All at once, which is much faster.
+  const written = new Set([...plain, ...joined].join(",").split(PARTED));
   return allWordsOf([...written].filter((word) => word !== "" && !isPattern(word)));
 };
 
@@ -29,11 +30,11 @@ const PARTED = /[\s,…^${|}]+/;
 /** In some group a word only begins or ends. */
 const JOINED = /[^\s,…^]\{|\}[^\s,…$]/;
 
-const wordsIn = (phrase: string): readonly string[] => {
-  if (!JOINED.test(phrase) || IDEOGRAPHS.test(phrase)) return phrase.split(PARTED);
-  const steps = [...waysThrough(phrase.trim()).values()].flat();
-  return [...new Set(steps.flatMap(({ word }) => word.split(PARTED)))];
-};
+/** A phrase in pieces that no group parts in the middle of a word. */
+const wholeWords = (phrase: string): readonly string[] =>
+  !JOINED.test(phrase) || IDEOGRAPHS.test(phrase)
+    ? [phrase]
+    : [...waysThrough(phrase.trim()).values()].flatMap((steps) => steps.map(({ word }) => word));
 
 /** Each of them is a word, whatever group it stands in. */
 const IDEOGRAPHS = /^[ぁ-ゖァ-ヺー一-龥 …^${|}]+$/;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { HEADINGS } from "../../../src/reply/lexicon/lexicon.ts";
 import { lexicons } from "../../../src/reply/lexicon/lexicons.ts";
 import { signs } from "../../../src/reply/lexicon/signs.ts";
+import { decidedAlone, vocabularyOf } from "../../../src/reply/reading/vocabulary.ts";
 import { hasGroups } from "../../../src/reply/reading/written-phrase.ts";
 
 const phrasesOf = (lexicon: (typeof lexicons)[number]): readonly string[] =>
@@ -11,5 +12,20 @@ test.each([...lexicons, signs].map((one) => [one.language, one] as const))(
   "every group in the lexicon %s is opened and closed, with no comma or other group in it",
   (_, lexicon) => {
     expect(phrasesOf(lexicon).filter((phrase) => /[{}]/.test(phrase) && !hasGroups(phrase))).toEqual([]);
+  },
+);
+
+test.each([...lexicons, signs].map((one) => [one.language, one] as const))(
+  "every phrase of the lexicon %s is looked for where its first word stands, and every decision by one word for a mistyped one",
+  (_, lexicon) => {
+    const prepared = vocabularyOf(lexicon);
+    const { anywhere, first } = prepared.table().graph;
+    const starts = [...anywhere.next.keys(), ...first.next.keys()];
+    const fresh = vocabularyOf(lexicon);
+
+    expect(starts.filter((word) => !fresh.mayBegin(word))).toEqual([]);
+    const deciding = new Set(fresh.deciding);
+    const decisions = starts.filter((word) => decidedAlone(word, prepared) !== null);
+    expect(decisions.filter((word) => !deciding.has(word))).toEqual([]);
   },
 );
