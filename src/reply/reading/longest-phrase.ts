@@ -1,5 +1,4 @@
 import { behind, type Place } from "./phrase-graph.ts";
-import { scriptOf } from "./script.ts";
 import type { Token } from "./tokens.ts";
 import { type Sense, senseOf, type Vocabulary } from "./vocabulary.ts";
 
@@ -28,8 +27,9 @@ export const spelledBy = (vocabulary: Vocabulary, tokens: readonly Token[]): Spe
 });
 
 /** A word as the vocabulary spells it. */
-export const spelled = ({ word, plain }: Token, { written }: Vocabulary): string => {
-  const { words, spellings } = written(scriptOf(word));
+export const spelled = ({ word, plain, script }: Token, { written }: Vocabulary): string => {
+  if (script === null) return word;
+  const { words, spellings } = written(script);
   return words.has(word) ? word : (spellings.get(word) ?? spellings.get(plain) ?? word);
 };
 
@@ -59,7 +59,8 @@ const longestOf = (
   isFirst: boolean,
   taken: ReadonlySet<number>,
 ): Found | null => {
-  if (!sentence.vocabulary.mayBegin(sentence.words[at] ?? "")) return null;
+  if (!sentence.vocabulary.mayBegin(sentence.words[at] ?? "", sentence.tokens[at]?.script ?? null))
+    return null;
   const { anywhere, first } = sentence.vocabulary.table().graph;
   let best: Found | null = null;
   for (const start of isFirst ? [first, anywhere] : [anywhere]) {

@@ -1,4 +1,5 @@
 import { folded, withoutAccents } from "./fold.ts";
+import { type Script, scriptOf } from "./script.ts";
 
 /** A word, number, picture or sign of a sentence. */
 export type Token = {
@@ -7,6 +8,8 @@ export type Token = {
   /** The same without accents. */
   readonly plain: string;
   readonly kind: "word" | "number" | "picture" | "mark" | "quote";
+  /** The script of a word; null for all else. */
+  readonly script: Script | null;
   /** Begins with a capital letter, as names do. */
   readonly capital: boolean;
   /** No space stands before it. */
@@ -30,13 +33,16 @@ export const tokensOf = (text: string): readonly Token[] => {
     end = match.index + raw.length;
     if (ENGLISH.test(raw)) {
       const word = raw.toLowerCase();
-      tokens.push({ word, plain: word, kind: "word", capital: CAPITAL.test(raw) && raw !== "I", joined });
+      const capital = CAPITAL.test(raw) && raw !== "I";
+      tokens.push({ word, plain: word, kind: "word", script: "latin", capital, joined });
       continue;
     }
     const capital = CAPITAL.test(raw);
     const word = folded(raw);
-    if (kind !== "word") tokens.push({ word: word || raw, plain: word || raw, kind, capital, joined });
-    else if (!HAS_PARTS.test(word)) tokens.push({ word, plain: withoutAccents(word), kind, capital, joined });
+    if (kind !== "word")
+      tokens.push({ word: word || raw, plain: word || raw, kind, script: null, capital, joined });
+    else if (!HAS_PARTS.test(word))
+      tokens.push({ word, plain: withoutAccents(word), kind, script: scriptOf(word), capital, joined });
     else
       wordParts(word).forEach((part, index) => {
         const isFirst = index === 0;
@@ -47,6 +53,7 @@ export const tokensOf = (text: string): readonly Token[] => {
           word: part,
           plain,
           kind: partKind,
+          script: partKind === "word" ? scriptOf(part) : null,
           capital: capital && isFirst,
           joined: joined || !isFirst,
         });

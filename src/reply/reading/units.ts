@@ -1,5 +1,4 @@
 import { longestPhrase, spelled, spelledBy } from "./longest-phrase.ts";
-import { scriptOf } from "./script.ts";
 import type { SpellingCheck } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 import { type Sense, senseOf, type Tag, type Verdict, type Vocabulary } from "./vocabulary.ts";
@@ -78,7 +77,6 @@ const meaningOf = (token: Token, lookup: Lookup): Meaning => {
   if (kind === "mark") return { tag: "mark", alone: null };
   if (kind === "number") return { tag: word.startsWith("#") ? "small words" : "number", alone: null };
   if (lookup.names.has(word)) return { tag: "around a name", alone: null };
-  const script = scriptOf(word);
   const isIn = (words: (vocabulary: Vocabulary) => ReadonlySet<string>): boolean =>
     lookup.chain.some((vocabulary) => words(vocabulary).has(spelled(token, vocabulary)));
   if (isIn(({ common }) => common)) return { tag: "common", alone: null };
@@ -87,7 +85,7 @@ const meaningOf = (token: Token, lookup: Lookup): Meaning => {
     if (tag !== null) return { tag, alone: null };
   }
   // A piece of some longer phrase.
-  if (isIn(({ written }) => written(script).words)) return { tag: "common", alone: null };
+  if (isIn(({ written }) => written(token.script ?? "latin").words)) return { tag: "common", alone: null };
   const others = lookup.foreign(token);
   if (others.length > 0) return foreignMeaning(token, others);
   for (const vocabulary of lookup.chain) {

@@ -3,7 +3,7 @@ import { once } from "../once.ts";
 import { folded, formsWithoutAccents, isAccented } from "./fold.ts";
 import { FORM_HEADINGS, type FormHeading, type Forms, formsOf } from "./forms.ts";
 import { type PhraseGraph, type Place, phraseGraph } from "./phrase-graph.ts";
-import { type Script, scriptOf } from "./script.ts";
+import type { Script } from "./script.ts";
 import { wordsOf } from "./tokens.ts";
 import { multiplied } from "./written-phrase.ts";
 import { isPattern, loneWords, mayStand, wordsWritten } from "./written-words.ts";
@@ -30,7 +30,7 @@ export type Vocabulary = {
   /** Single words that may decide: for these a typing mistake is looked for. */
   readonly deciding: readonly string[];
   /** False where no phrase begins with a word or sign, which is told without preparing the phrases. */
-  readonly mayBegin: (word: string) => boolean;
+  readonly mayBegin: (word: string, script: Script | null) => boolean;
   /** Takes longest to prepare. */
   readonly table: () => PhraseTable;
 };
@@ -106,16 +106,14 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     get deciding() {
       return deciding();
     },
-    mayBegin: (word) =>
-      table !== undefined || (LETTER.test(word) ? written(scriptOf(word)).words.has(word) : maySign()(word)),
+    mayBegin: (word, script) =>
+      table !== undefined || (script === null ? maySign()(word) : written(script).words.has(word)),
     table: () => {
       table ??= tableOf(lexicon);
       return table;
     },
   };
 };
-
-const LETTER = /^\p{L}/u;
 
 /** The headings of all words that decide, or whose other forms do. */
 const DECISIVE = [

@@ -62,9 +62,17 @@ export const mayStand = ({ lines }: Lexicon): ((sign: string) => boolean) => {
   const text = [...lines.values()].flat().join("\n").replaceAll(GAP, " ").normalize("NFKC");
   const asked = new Map<string, boolean>();
   return (sign) => {
-    const like = /^\p{N}/u.test(sign) ? "\\p{N}" : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
-    const known = asked.get(like) ?? new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${like}`, "u").test(text);
-    asked.set(like, known);
+    const first = NUMBER.test(sign) ? "0" : String.fromCodePoint(sign.codePointAt(0) ?? 0);
+    const known = asked.get(first) ?? isAtStart(first, text);
+    asked.set(first, known);
     return known;
   };
 };
+
+/** Any number stands for all. */
+const isAtStart = (first: string, text: string): boolean => {
+  const like = first === "0" ? "\\p{N}" : `\\u{${first.codePointAt(0)?.toString(16)}}`;
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${like}`, "u").test(text);
+};
+
+const NUMBER = /^\p{N}/u;
