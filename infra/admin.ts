@@ -39,8 +39,6 @@ export class Admin extends Construct {
         TEMPLATES_BUCKET: bucket.bucketName,
         MAIL_BUCKET: inbound.bucket.bucketName,
       },
-      templates: "to-edit",
-      withLexicons: true,
       deadLetters: { none: "Somebody waits for its answer and sees when it fails" },
     });
     allowShared(this.function, shared);

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { loadTemplates } from "../src/notices/templates.ts";
 import { installedAssets } from "../src/web/admin/assets.ts";
 
-/** Folders that functions get beside their code. */
+/** Folders of what functions get beside their code. */
 export type BuiltFiles = {
   readonly templates: {
     /** Mails are compiled, so that no function loads MJML to send them, and YAML is JSON. */
@@ -17,10 +17,14 @@ export type BuiltFiles = {
   readonly assets: string;
 };
 
-/** Makes them of a folder of templates. @returns them and what removes them */
+/** Makes them of a folder of templates. @returns them, the folder they are in, and what removes it */
 export const buildFiles = async (
   dir: string,
-): Promise<{ readonly built: BuiltFiles; readonly remove: () => Promise<void> }> => {
+): Promise<{
+  readonly built: BuiltFiles;
+  readonly root: string;
+  readonly remove: () => Promise<void>;
+}> => {
   const root = await mkdtemp(join(tmpdir(), "countersign-built-"));
   const built = {
     templates: { "to-send": join(root, "to-send"), "to-edit": join(root, "to-edit") },
@@ -33,14 +37,8 @@ export const buildFiles = async (
   for (const folder of [".", "kinds", "locales"]) await yamlToJson(join(templates["to-send"], folder));
   await mkdir(assets);
   for (const [name, content] of installedAssets().files) await writeFile(join(assets, name), content);
-  return { built, remove: () => rm(root, { recursive: true }) };
+  return { built, root, remove: () => rm(root, { recursive: true }) };
 };
-
-/** What stands in for them where nothing is bundled. */
-export const nothingBuilt = (dir: string): BuiltFiles => ({
-  templates: { "to-send": dir, "to-edit": dir },
-  assets: dir,
-});
 
 /** Under the same names, for whoever reads them by name; JSON is YAML. */
 const yamlToJson = async (folder: string): Promise<void> => {

@@ -100,8 +100,6 @@ export class Inbound extends Construct {
       timeout: TIMEOUT,
       memoryMb: 1024,
       environment: { ...writingEnvironment(shared), MAIL_BUCKET: this.bucket.bucketName },
-      templates: "to-send",
-      withLexicons: true,
       deadLetters: READ_FROM_A_QUEUE,
     });
     allowWriting(parser, shared);

@@ -32,7 +32,6 @@ export class KeyRing extends Construct {
       timeout: seconds(30),
       memoryMb: 256,
       environment: {},
-      templates: null,
       deadLetters: { none: "Secrets Manager calls it, and calls it again when it fails" },
     });
     this.rotation.allow(

@@ -79,7 +79,6 @@ export class MailEventsReader extends Construct {
       timeout: TIMEOUT,
       memoryMb: 512,
       environment: writingEnvironment(shared),
-      templates: "to-send",
       deadLetters: READ_FROM_A_QUEUE,
     });
     allowWriting(this.function, shared);

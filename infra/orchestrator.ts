@@ -38,7 +38,6 @@ export class Orchestrator extends Construct {
       timeout: seconds(60),
       memoryMb: 512,
       environment: writingEnvironment(shared),
-      templates: "to-send",
       durable: {
         executionTimeout: Duration.days(executionDays),
         retentionPeriod: Duration.days(executionHistoryDays),

@@ -56,7 +56,6 @@ export class Outbox extends Construct {
         MAIL_FROM: shared.passedOn["MAIL_FROM"] ?? "",
         CONFIGURATION_SET: configurationSet.configurationSetName,
       },
-      templates: "to-send",
       deadLetters: READ_FROM_A_QUEUE,
     });
     allowWriting(this.function, shared);

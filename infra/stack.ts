@@ -3,7 +3,7 @@ import type { RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import { Admin } from "./admin.ts";
 import { Alarms } from "./alarms.ts";
-import type { BuiltFiles } from "./build-files.ts";
+import type { Bundles } from "./bundles.ts";
 import { Dashboard } from "./dashboard.ts";
 import { Inbound } from "./inbound.ts";
 import { KeyRing } from "./key-ring.ts";
@@ -21,15 +21,15 @@ import { Web } from "./web.ts";
 
 export type CountersignStackProps = StackProps & {
   readonly settings: Settings;
-  /** What functions get beside their code. */
-  readonly built: BuiltFiles;
+  /** What is uploaded of each function. */
+  readonly bundles: Bundles;
 };
 
 /** The whole service. What is here in one order stands in `src/aws` in the same: a construct an entry. */
 export class CountersignStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, built, ...props }: CountersignStackProps) {
+  constructor(scope: Construct, id: string, { settings, bundles, ...props }: CountersignStackProps) {
     super(scope, id, { description: "Countersign: approvals by email", ...props });
-    const defaults: FunctionDefaults = { ...built, logDays: settings.logDays as RetentionDays };
+    const defaults: FunctionDefaults = { bundles, logDays: settings.logDays as RetentionDays };
     const { table } = new Table(this, "Requests");
     const keys = new KeyRing(this, "Keys", defaults);
     const address = new PublicAddress(this, "Address", settings);

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { App } from "aws-cdk-lib";
-import { buildFiles, nothingBuilt } from "./build-files.ts";
+import { buildFiles } from "./build-files.ts";
+import { bundleFunctions } from "./bundles.ts";
 import { checked } from "./checked.ts";
 import type { Settings } from "./settings.ts";
 import { CountersignStack } from "./stack.ts";
@@ -17,10 +18,11 @@ export const synthesize = async (settings: Settings, folder?: string): Promise<s
   const outdir = folder ?? process.env["CDK_OUTDIR"] ?? "cdk.out";
   // What was bundled before would stay beside what is bundled now.
   if (existsSync(join(outdir, "manifest.json"))) await rm(outdir, { recursive: true });
-  const { built, remove } = await buildFiles(settings.templatesDir);
+  const { built, root, remove } = await buildFiles(settings.templatesDir);
   try {
+    const bundles = await bundleFunctions(built, join(root, "functions"));
     const app = checked(new App({ outdir, analyticsReporting: false }));
-    new CountersignStack(app, settings.stackName, { settings, built });
+    new CountersignStack(app, settings.stackName, { settings, bundles });
     return app.synth().directory;
   } finally {
     await remove();
@@ -29,9 +31,10 @@ export const synthesize = async (settings: Settings, folder?: string): Promise<s
 
 /** The same stack without what is in its functions: enough to remove it, and soon done. */
 export const synthesizeBare = (settings: Settings): string => {
-  const app = new App({ outdir: "cdk.out", context: NOTHING_INSIDE });
-  new CountersignStack(app, settings.stackName, { settings, built: nothingBuilt(settings.templatesDir) });
+  const app = new App({
+    outdir: "cdk.out",
+    context: { "@aws-cdk/core:validateAgainstDefaultRules": false },
+  });
+  new CountersignStack(app, settings.stackName, { settings, bundles: () => settings.templatesDir });
   return app.synth().directory;
 };
-
-const NOTHING_INSIDE = { "aws:cdk:bundling-stacks": [], "@aws-cdk/core:validateAgainstDefaultRules": false };

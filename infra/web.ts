@@ -37,7 +37,6 @@ export class Web extends Construct {
         ...(shared.passedOn["API_KEYS"] && { API_KEYS: shared.passedOn["API_KEYS"] }),
         ORCHESTRATOR_ARN: orchestrator.alias.functionArn,
       },
-      templates: "to-send",
       deadLetters: { none: "Somebody waits for its answer and sees when it fails" },
     });
     allowWriting(this.function, shared);

@@ -1,48 +1,45 @@
 import { join } from "node:path";
-import { LambdaClient } from "@aws-sdk/client-lambda";
 import { S3Client } from "@aws-sdk/client-s3";
 import type { Hono } from "hono";
 import { askAgain } from "../intake/ask-again.ts";
-import { explainReceived } from "../intake/explain-received.ts";
 import { withdrawRequest } from "../intake/withdraw-request.ts";
 import { compileMjml } from "../notices/compile-mjml.ts";
 import { adminApp } from "../web/admin/admin-app.ts";
 import { adminAssets } from "../web/admin/assets.ts";
 import { pagelessApp } from "../web/app.ts";
 import { administeredTemplates } from "./administered-templates.ts";
-import { composeShared } from "./compose.ts";
+import { atMostEvery } from "./at-most-every.ts";
+import { composeBase, messageDomainOf } from "./compose-base.ts";
+import { executions } from "./executions.ts";
 import { inboundMarks } from "./inbound-marks.ts";
-import { wakeExecution } from "./lambda-executions.ts";
 import { lookedAtMails } from "./looked-at-mails.ts";
+import { LOOK_EVERY_MS } from "./looked-at-publication.ts";
 import { mailRecords } from "./mail-records.ts";
+import { noticesWhenNeeded } from "./notices-when-needed.ts";
+import { openKinds } from "./open-kinds.ts";
 import { s3Mail } from "./s3-mail.ts";
 import { s3Publications } from "./s3-publications.ts";
 import { ADMIN, type Environment, readSettings } from "./settings.ts";
 
+/** What shows a page is there at once; what compiles templates and reads replies, when it is needed first. */
 export const composeAdmin = async (environment: Environment) => {
   const settings = readSettings(environment, ADMIN);
   const { TEMPLATES_DIR, ADMIN_EMAILS: administrators = [] } = settings;
   const s3 = new S3Client({});
   const publications = s3Publications(s3, settings.TEMPLATES_BUCKET);
-  const shared = await composeShared(settings, { publications, compile: compileMjml });
-  const { table, now, notices, templates } = shared;
-  const answering = { ...shared, wake: wakeExecution(new LambdaClient({})) };
-  const reading = {
-    ...shared,
-    replyPattern: notices.replyPattern,
-    messageDomain: notices.messageDomain,
-    sentUnder: mailRecords(table, { now, keep: settings.KEEP }).requestSentUnder,
-  };
-  const page = {
-    log: shared.log,
-    links: notices.links,
-    timeZone: settings.TIME_ZONE,
-    defaultLocale: settings.DEFAULT_LOCALE,
-  };
+  const base = await composeBase(settings);
+  const { table, store, now, log, links } = base;
+  const shown = await openKinds(settings, { publications, log });
+  const notices = noticesWhenNeeded(settings, base, { publications, compile: compileMjml });
+  const answering = { ...base, wake: executions().wake };
+  const sentUnder = mailRecords(table, { now, keep: settings.KEEP }).requestSentUnder;
+  const page = { log, links, timeZone: settings.TIME_ZONE, defaultLocale: settings.DEFAULT_LOCALE };
   const app: Hono = pagelessApp({
     ...page,
     api: { keyHashes: [], open: false },
-    locales: notices.templates.locales,
+    get locales() {
+      return shown.locales();
+    },
   });
   app.route(
     "/",
@@ -50,23 +47,33 @@ export const composeAdmin = async (environment: Environment) => {
       ...page,
       administrators,
       now,
-      store: shared.store,
-      shippedKinds: shared.kinds.shipped,
+      store,
+      shippedKinds: shown.kinds.shipped,
       addressSettings: settings.addressSettings,
-      messageDomain: notices.messageDomain,
-      send: shared.outbox.send,
+      messageDomain: messageDomainOf(settings.REPLY_ADDRESS),
+      send: base.outbox.send,
       intake: {
         withdraw: (id, by) => withdrawRequest(answering, id, by),
-        askAgain: (id, asked) => askAgain(answering, id, asked),
+        askAgain: async (id, asked) => askAgain({ ...base, notices: await notices() }, id, asked),
       },
-      templates: administeredTemplates({ ...templates, publications, settings, now }),
+      templates: administeredTemplates({ shown, publications, settings, now }),
       assets: adminAssets(join(TEMPLATES_DIR, "..", "assets")),
       mails: lookedAtMails({
         marks: inboundMarks(table, { now, keep: settings.KEEP }),
         mailStore: s3Mail(s3, settings.MAIL_BUCKET),
-        explain: (mail) => explainReceived(reading, mail),
+        explain: async (mail) => {
+          const { explainReceived } = await import("../intake/explain-received.ts");
+          const written = await notices();
+          const { replyPattern, messageDomain } = written;
+          const needs = { ...base, replyPattern, messageDomain, sentUnder, notices: written };
+          return explainReceived(needs, mail);
+        },
       }),
     }),
   );
-  return { ...shared, app };
+  const lookForKinds = atMostEvery(LOOK_EVERY_MS, now, shown.refresh);
+  const refresh = async (): Promise<void> => {
+    await Promise.all([base.refresh(), lookForKinds()]);
+  };
+  return { app, refresh };
 };

@@ -1,9 +1,9 @@
-import { LambdaClient } from "@aws-sdk/client-lambda";
 import { S3Client } from "@aws-sdk/client-s3";
 import { recordDecision } from "../intake/record-decision.ts";
 import { composeWriting } from "./compose.ts";
+import { executions } from "./executions.ts";
 import { inboundMarks } from "./inbound-marks.ts";
-import { wakeExecution } from "./lambda-executions.ts";
+
 import { mailRecords } from "./mail-records.ts";
 import type { ReceiveNotifiedNeeds } from "./receive-notified-mail.ts";
 import { s3Mail } from "./s3-mail.ts";
@@ -13,7 +13,7 @@ export const composeInbound = async (environment: Environment) => {
   const settings = readSettings(environment, { ...LIVE, ...INBOUND });
   const shared = await composeWriting(settings);
   const { table, now } = shared;
-  const answering = { ...shared, wake: wakeExecution(new LambdaClient({})) };
+  const answering = { ...shared, wake: executions().wake };
   const needs: ReceiveNotifiedNeeds = {
     ...shared,
     replyPattern: shared.notices.replyPattern,

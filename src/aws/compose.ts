@@ -1,69 +1,35 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
-import { SQSClient } from "@aws-sdk/client-sqs";
-import { systemClock } from "../approval/time.ts";
-import { jsonLog } from "../log.ts";
-import type { CompileMjml } from "../notices/compile-mjml.ts";
 import type { NoticeNeeds } from "../notices/notice-needs.ts";
-import type { Publications } from "../notices/publications.ts";
 import { recipientLocale } from "../notices/recipient-locale.ts";
 import { atMostEvery } from "./at-most-every.ts";
-import { dynamoStore } from "./dynamo-store.ts";
-import { dynamoTable } from "./dynamo-table.ts";
-import { livePublication } from "./live-publication.ts";
-import { openTemplates } from "./open-templates.ts";
-import { secretKeyRing } from "./secret-key-ring.ts";
+import { type Base, composeBase, messageDomainOf } from "./compose-base.ts";
+import { LOOK_EVERY_MS, lookedAtPublication } from "./looked-at-publication.ts";
+import { openTemplates, type Published } from "./open-templates.ts";
 import type { LiveSettings, Settings } from "./settings.ts";
-import { sqsOutbox } from "./sqs-outbox.ts";
 
-/** What every function that writes mails stands on: it reads what is published, and publishes nothing. */
-export const composeWriting = (settings: Settings & LiveSettings) => {
-  const { LIVE_TEMPLATES_URL: url, AWS_REGION: region } = settings;
-  const credentials = {
-    accessKeyId: settings.AWS_ACCESS_KEY_ID,
-    secretAccessKey: settings.AWS_SECRET_ACCESS_KEY,
-    sessionToken: settings.AWS_SESSION_TOKEN,
-  };
-  return composeShared(settings, { publications: livePublication({ url, region, credentials }) });
-};
+/** What functions stand on that write mails all the time: they read what is published, and publish nothing. */
+export const composeWriting = (settings: Settings & LiveSettings) =>
+  composeShared(settings, { publications: lookedAtPublication(settings) });
 
-/**
- * What every function stands on, put together once per cold start: the table, the keys, and what it takes to
- * write a mail and hand it over. What one function alone needs, `compose-*.ts` adds, so that no other has it.
- */
-export const composeShared = async (
-  settings: Settings,
-  published: { readonly publications: Pick<Publications, "latest">; readonly compile?: CompileMjml },
-) => {
-  const [now, log] = [systemClock, jsonLog()];
-  const table = dynamoTable(new DynamoDBClient({ maxAttempts: MOST_TRIES }), settings.TABLE_NAME);
-  const [keys, templates] = await Promise.all([
-    secretKeyRing(new SecretsManagerClient({}), settings.KEY_RING_SECRET, now),
-    openTemplates(settings, { ...published, log }),
-  ]);
-  const { ring } = keys;
+/** The base, and what it takes to write a mail. What one function alone needs, `compose-*.ts` adds. */
+export const composeShared = async (settings: Settings, published: Published, given?: Base) => {
+  const base = given ?? (await composeBase(settings));
+  const { now, log, links } = base;
+  const templates = await openTemplates(settings, { ...published, log });
   const { kinds, live } = templates;
   const replyPattern = settings.REPLY_ADDRESS;
   const notices: NoticeNeeds = {
     templates: live.templates,
     kinds: kinds.shipped,
-    links: { ring, publicUrl: settings.PUBLIC_URL },
+    links,
     replyPattern,
-    messageDomain: replyPattern.suffix.split("@")[1] ?? "",
+    messageDomain: messageDomainOf(replyPattern),
     localeOf: recipientLocale(settings.RECIPIENT_LOCALES),
     timeZone: settings.TIME_ZONE,
   };
-  const outbox = sqsOutbox(new SQSClient({}), settings.OUTBOX_QUEUE_URL);
   const lookForTemplates = atMostEvery(LOOK_EVERY_MS, now, live.refresh);
   /** To be called at the beginning of every invocation. */
   const refresh = async (): Promise<void> => {
-    await Promise.all([keys.refresh(), lookForTemplates()]);
+    await Promise.all([base.refresh(), lookForTemplates()]);
   };
-  return { table, store: dynamoStore(table), ring, refresh, now, log, kinds, notices, outbox, templates };
+  return { ...base, refresh, kinds, notices, templates };
 };
-
-/** A table that is asked for more than it is used to throttles for some seconds; the SDK would give up after three. */
-const MOST_TRIES = 8;
-
-/** So that what is published is live everywhere within a minute. */
-const LOOK_EVERY_MS = 30_000;

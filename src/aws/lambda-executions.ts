@@ -2,15 +2,25 @@ import {
   CallbackTimeoutException,
   DurableExecutionAlreadyStartedException,
   InvokeCommand,
-  type LambdaClient,
+  LambdaClient,
   ResourceNotFoundException,
   SendDurableExecutionCallbackSuccessCommand,
 } from "@aws-sdk/client-lambda";
 import type { SubmitNeeds } from "../intake/submit-request.ts";
 import type { Wake } from "../intake/wake.ts";
+import type { Executions } from "./executions.ts";
+
+/** With a client of their own: for who loads this file only when one of them is wanted. */
+export const lambdaExecutions = (): Executions => {
+  const client = new LambdaClient({});
+  return {
+    wake: wakeExecution(client),
+    startOf: (orchestratorArn) => startExecution(client, orchestratorArn),
+  };
+};
 
 /** Starts a request's execution, named after the request: the same submission again finds the same one. */
-export const startExecution =
+const startExecution =
   (client: LambdaClient, orchestratorArn: string): SubmitNeeds["start"] =>
   async (submission) => {
     try {
@@ -30,7 +40,7 @@ export const startExecution =
   };
 
 /** Completes the callback that waits; one that is closed, expired or gone with its execution needs nothing. */
-export const wakeExecution =
+const wakeExecution =
   (client: LambdaClient): Wake =>
   async (callbackId) => {
     try {

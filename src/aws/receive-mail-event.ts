@@ -7,7 +7,7 @@ import type { MailEvent } from "./mail-event.ts";
 import type { MailRecords } from "./mail-records.ts";
 
 export type MailEventNeeds = SendNeeds & {
-  readonly notices: NoticeNeeds;
+  readonly notices: () => Promise<NoticeNeeds>;
   readonly mails: Pick<MailRecords, "find">;
   readonly complaints: Pick<Complaints, "add">;
   readonly log: Log;
@@ -28,7 +28,8 @@ export const receiveMailEvent = async (needs: MailEventNeeds, told: MailEvent): 
     return needs.log.warn("mail-event.ignored", { type: "of an unknown mail", mailId });
   const { notice, to, requestId } = mail;
   const why = told.event === "complaint" ? COMPLAINED : told.why;
-  await noteUndelivered(needs, record, { mailId, notice, to, why });
+  const notices = await needs.notices();
+  await noteUndelivered({ ...needs, notices }, record, { mailId, notice, to, why });
   needs.log.warn("mail.undelivered", { mailId, notice, requestId, answer: why });
 };
 

@@ -9,7 +9,8 @@ import type { MailRecords } from "./mail-records.ts";
 import type { SesSender } from "./ses-sender.ts";
 
 export type SendQueuedNeeds = SendNeeds & {
-  readonly notices: NoticeNeeds;
+  /** For the notice about a mail that could not be delivered. */
+  readonly notices: () => Promise<NoticeNeeds>;
   readonly ses: SesSender;
   readonly mails: MailRecords;
   readonly hasComplained: (address: Email) => Promise<boolean>;
@@ -57,7 +58,10 @@ const COMPLAINED = "not sent: the recipient reported an earlier mail as unwanted
 const giveUp = async (needs: SendQueuedNeeds, mail: AnyMail, why: string): Promise<void> => {
   const { id: mailId, notice, to, requestId } = mail;
   const record = requestId === null ? undefined : await needs.store.read(requestId);
-  if (record !== undefined) await noteUndelivered(needs, record, { mailId, notice, to, why });
+  if (record !== undefined) {
+    const notices = await needs.notices();
+    await noteUndelivered({ ...needs, notices }, record, { mailId, notice, to, why });
+  }
   await needs.mails.undelivered(mail);
   needs.log.warn("mail.undelivered", { mailId, notice, requestId, answer: why });
 };

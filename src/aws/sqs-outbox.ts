@@ -1,4 +1,4 @@
-import { SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { AnyMail } from "../notices/mail.ts";
 import { queuedMail } from "./queued-mail.ts";
 
@@ -14,3 +14,6 @@ export const sqsOutbox = (client: SQSClient, queueUrl: string): SqsOutbox => ({
     await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: queuedMail(mail) }));
   },
 });
+
+/** With a client of its own. */
+export const openSqsOutbox = (queueUrl: string): SqsOutbox => sqsOutbox(new SQSClient({}), queueUrl);

@@ -1,6 +1,5 @@
 import { App } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
-import { nothingBuilt } from "../../infra/build-files.ts";
 import { readSettings } from "../../infra/settings.ts";
 import { CountersignStack } from "../../infra/stack.ts";
 import { outFolder } from "./out-folder.ts";
@@ -10,10 +9,10 @@ export const aStack = (environment: Readonly<Record<string, string>> = {}): Temp
   const settings = readSettings({ ...REAL, ...environment });
   const app = new App({
     outdir: outFolder(),
-    context: { "aws:cdk:bundling-stacks": [], "@aws-cdk/core:validateAgainstDefaultRules": false },
+    context: { "@aws-cdk/core:validateAgainstDefaultRules": false },
   });
   return Template.fromStack(
-    new CountersignStack(app, settings.stackName, { settings, built: nothingBuilt("templates") }),
+    new CountersignStack(app, settings.stackName, { settings, bundles: () => "templates" }),
   );
 };
 

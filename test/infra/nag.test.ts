@@ -1,7 +1,6 @@
 import { App, Validations } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { describe, expect, test } from "vitest";
-import { nothingBuilt } from "../../infra/build-files.ts";
 import { checked } from "../../infra/checked.ts";
 import { readSettings } from "../../infra/settings.ts";
 import { CountersignStack } from "../../infra/stack.ts";
@@ -10,10 +9,10 @@ import { outFolder } from "./out-folder.ts";
 
 const stack = (environment: Readonly<Record<string, string>> = {}) => {
   const settings = readSettings({ ...REAL, ...environment });
-  const app = checked(new App({ outdir: outFolder(), context: { "aws:cdk:bundling-stacks": [] } }));
+  const app = checked(new App({ outdir: outFolder() }));
   return {
     app,
-    stack: new CountersignStack(app, settings.stackName, { settings, built: nothingBuilt("templates") }),
+    stack: new CountersignStack(app, settings.stackName, { settings, bundles: () => "templates" }),
   };
 };
 

@@ -66,7 +66,7 @@ export const sqsAndSes = async (refusal: SesRefusal, now: Clock = systemClock) =
   const needs: SendQueuedNeeds = {
     store,
     outbox,
-    notices: replyHome({ store }).needs.notices,
+    notices: async () => replyHome({ store }).needs.notices,
     now,
     log: silentLog,
     mails: mailRecords(table, { now, keep: { days: 90 } }),

@@ -1,0 +1,90 @@
+import { cp, mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import type { BuiltFiles } from "./build-files.ts";
+
+/**
+ * What stands beside the code of each function: templates to send mails with, or to edit them, and the lexicons of
+ * whoever reads replies.
+ */
+const BESIDE = {
+  web: { templates: "to-send" },
+  admin: { templates: "to-edit", lexicons: true },
+  orchestrator: { templates: "to-send" },
+  inbound: { templates: "to-send", lexicons: true },
+  "mail-events": { templates: "to-send" },
+  outbox: { templates: "to-send" },
+  "rotate-keys": {},
+} as const satisfies Readonly<
+  Record<string, { readonly templates?: keyof BuiltFiles["templates"]; readonly lexicons?: boolean }>
+>;
+
+/** A file in `src/aws` that exports `handler`, without `-entry.ts`. */
+export type Entry = keyof typeof BESIDE;
+
+/** The folder of each function, as it is uploaded. */
+export type Bundles = (entry: Entry) => string;
+
+/** Bundles every function, with what it needs beside its code. @param folder where to */
+export const bundleFunctions = async (built: BuiltFiles, folder: string): Promise<Bundles> => {
+  const bundles: Bundles = (entry) => join(folder, entry);
+  for (const entry of Object.keys(BESIDE) as Entry[]) {
+    const out = bundles(entry);
+    await mkdir(out, { recursive: true });
+    await build({ ...bundling(entry), outdir: out });
+    await putBeside(entry, built, out);
+  }
+  return bundles;
+};
+
+const ROOT = join(import.meta.dirname, "..");
+
+/**
+ * Minified ES modules with everything in them, the AWS clients too: what was tested is what runs. What the code
+ * imports where it is first needed is a file of its own, and not loaded before.
+ */
+const bundling = (entry: Entry): BuildOptions => ({
+  entryPoints: { index: join(ROOT, "src", "aws", `${entry}-entry.ts`) },
+  absWorkingDir: ROOT,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  platform: "node",
+  target: "node24",
+  format: "esm",
+  mainFields: ["module", "main"],
+  outExtension: { ".js": ".mjs" },
+  logLevel: "error",
+  // Letters as they are, not as escapes of six characters: the lexicons are full of them.
+  charset: "utf8",
+  // Elsewhere templates come compiled, so that this is never loaded.
+  external: compiles(entry) ? [] : ["mjml"],
+  alias: {
+    // Lambda hands credentials over in the environment; sign-in pages, profiles and the rest stay out.
+    "@aws-sdk/credential-provider-node": standIn("credentials"),
+    ...(compiles(entry) ? {} : { yaml: standIn("yaml") }),
+  },
+  // Some libraries are CommonJS and ask for Node's own modules at run time.
+  banner: {
+    js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);',
+  },
+});
+
+const compiles = (entry: Entry): boolean => entry === "admin";
+
+const standIn = (name: string): string => join(import.meta.dirname, "bundled", `${name}.ts`);
+
+const putBeside = async (entry: Entry, { templates, assets }: BuiltFiles, out: string): Promise<void> => {
+  const beside: (typeof BESIDE)[Entry] = BESIDE[entry];
+  if ("templates" in beside)
+    await cp(templates[beside.templates], join(out, "templates"), { recursive: true });
+  if (entry === "admin") await cp(assets, join(out, "assets"), { recursive: true });
+  if ("lexicons" in beside) await copyTexts(LEXICONS, out);
+};
+
+const LEXICONS = join(ROOT, "src", "reply", "lexicon");
+
+const copyTexts = async (from: string, to: string): Promise<void> => {
+  for (const name of await readdir(from))
+    if (name.endsWith(".txt")) await cp(join(from, name), join(to, name));
+};
