@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const BOX = [
   "test/aws/admin.test.ts",
   "test/aws/box.test.ts",
+  "test/aws/lost-steps.test.ts",
   "test/infra/bundles.test.ts",
   "test/infra/permissions.test.ts",
 ];

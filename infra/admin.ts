@@ -1,5 +1,6 @@
+import { Duration } from "aws-cdk-lib";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { Policy, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import { TABLE } from "../src/aws/table-layout.ts";
 import { acknowledge } from "./acknowledge.ts";
@@ -30,8 +31,8 @@ export class Admin extends Construct {
       defaults: shared.defaults,
       entry: "admin",
       description: "Pages of administrators: requests, mail to look at, templates",
-      // The HTTP API waits for 30 seconds at most; a check that takes longer still ends in a publication.
-      timeout: seconds(60),
+      // The HTTP API waits for 30 seconds at most; checking has more time, in an invocation of its own.
+      timeout: seconds(180),
       // One whole processor, and no more than one is used: checking all mails is work.
       memoryMb: 1769,
       environment: {
@@ -52,7 +53,24 @@ export class Admin extends Construct {
         resources: [`${shared.table.tableArn}/index/${TABLE.listIndex.name}`],
       }),
     );
+    this.allowItself();
     this.serve(address);
+  }
+
+  /** A policy of its own: it names the function, which must therefore be there before it. */
+  private allowItself(): void {
+    const { fn, role } = this.function;
+    new Policy(this, "Itself", {
+      roles: [role],
+      statements: [new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [fn.functionArn] })],
+    });
+    // Once: whoever waits is told when there was no answer, and publishes again.
+    fn.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
+    acknowledge(
+      fn,
+      "Serverless-LambdaAsyncFailureDestination",
+      "Somebody waits for its answer, and is told when there is none",
+    );
   }
 
   private serve({ api }: PublicAddress): void {

@@ -9,6 +9,7 @@ import { acknowledge } from "./acknowledge.ts";
 import {
   durableMetric,
   failedMessages,
+  mendedRequests,
   receiptMetric,
   reputationMetric,
   runningUtilization,
@@ -53,7 +54,13 @@ export class Alarms extends Construct {
     );
   }
 
-  private onExecutions({ orchestrator }: Watched): void {
+  private onExecutions({ orchestrator, sweep }: Watched): void {
+    this.add("RequestsStuck", mendedRequests(sweep, Stack.of(this).stackName), {
+      above: 0,
+      // One that was lost goes on when it is found; what is found again and again does not.
+      periods: { look: 3, alarm: 3 },
+      todo: "A request does not go on though it was started or woken: look for `request.mended` in the log of the sweep, then read the history of that request's execution (infra/README.md).",
+    });
     this.add("ExecutionsFailed", durableMetric(orchestrator, "DurableExecutionFailed"), {
       above: 0,
       todo: "A request ended without an outcome. Read its history (GetDurableExecutionHistory) and the log.",

@@ -15,6 +15,7 @@ const BESIDE = {
   "mail-events": { templates: "to-send" },
   outbox: { templates: "to-send" },
   "rotate-keys": {},
+  sweep: {},
 } as const satisfies Readonly<
   Record<string, { readonly templates?: keyof BuiltFiles["templates"]; readonly lexicons?: boolean }>
 >;

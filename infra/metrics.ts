@@ -25,6 +25,19 @@ export const durableMetric = (
   statistic: string = Stats.SUM,
 ): Metric => fn.metric(name, { statistic, period: PERIOD });
 
+/** How often requests are looked for that do not go on. */
+export const SWEEP_PERIOD = PERIOD;
+
+/** Counted in the log: requests that did not go on by themselves. */
+export const mendedRequests = ({ log }: ServiceFunction, name: string): Metric =>
+  log
+    .addMetricFilter("MendedRequests", {
+      metricNamespace: NAMESPACE,
+      metricName: `${name}MendedRequests`,
+      filterPattern: FilterPattern.literal('{ $.event = "request.mended" }'),
+    })
+    .metric({ statistic: Stats.SUM, period: PERIOD });
+
 /** Counted in the log; a message that fails once and goes well the next time is nobody's business. */
 export const failedMessages = (parser: ServiceFunction, name: string): Metric =>
   parser.log

@@ -15,6 +15,7 @@ import { PublishedTemplates } from "./published-templates.ts";
 import type { FunctionDefaults } from "./service-function.ts";
 import type { Settings } from "./settings.ts";
 import type { Shared } from "./shared.ts";
+import { Sweep } from "./sweep.ts";
 import { Table } from "./table.ts";
 import type { Watched } from "./watched.ts";
 import { Web } from "./web.ts";
@@ -62,8 +63,10 @@ export class CountersignStack extends Stack {
       fromAddress: settings.mailFrom.address,
       concurrency: settings.mailConcurrency,
     });
+    const sweep = new Sweep(this, "Sweeping", { shared, orchestrator });
     const watched: Watched = {
       orchestrator: orchestrator.function,
+      sweep: sweep.function,
       functions: {
         Orchestrator: orchestrator.function,
         Web: web.function,
@@ -72,6 +75,7 @@ export class CountersignStack extends Stack {
         MailEvents: reader.function,
         Outbox: outbox.function,
         RotateKeys: keys.rotation,
+        Sweep: sweep.function,
       },
       writers: [orchestrator, web, admin, inbound, reader, outbox].map((construct) => construct.function),
       parsers: { Inbound: inbound.function, MailEvents: reader.function },

@@ -19,14 +19,14 @@ export class Table extends Construct {
       deletionProtection: true,
       // What people decided outlives the stack.
       removalPolicy: RemovalPolicy.RETAIN,
-      globalSecondaryIndexes: [
-        {
-          indexName: TABLE.listIndex.name,
-          partitionKey: text(TABLE.listIndex.partitionKey),
-          sortKey: text(TABLE.listIndex.sortKey),
+      globalSecondaryIndexes: [TABLE.listIndex, TABLE.unfinishedIndex].map(
+        ({ name, partitionKey, sortKey }) => ({
+          indexName: name,
+          partitionKey: text(partitionKey),
+          sortKey: text(sortKey),
           projectionType: ProjectionType.KEYS_ONLY,
-        },
-      ],
+        }),
+      ),
     });
   }
 }

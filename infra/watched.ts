@@ -5,6 +5,8 @@ import type { ServiceFunction } from "./service-function.ts";
 /** What alarms and the dashboard look at. */
 export type Watched = {
   readonly orchestrator: ServiceFunction;
+  /** Looks for requests that do not go on. */
+  readonly sweep: ServiceFunction;
   /** All functions, by the name that alarms and the dashboard call them. */
   readonly functions: Readonly<Record<string, ServiceFunction>>;
   /** Those that answer with the messages of a batch that failed, and so never fail themselves. */

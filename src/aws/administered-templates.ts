@@ -19,11 +19,14 @@ export const administeredTemplates = ({
   publications,
   settings: { addressSettings, TEMPLATES_DIR },
   now,
+  beforeChecking,
 }: {
   readonly shown: OpenKinds;
   readonly publications: Publications;
   readonly settings: Pick<Settings, "addressSettings" | "TEMPLATES_DIR">;
   readonly now: Clock;
+  /** May throw, and then nothing is checked or published. */
+  readonly beforeChecking: () => void;
 }): AdminTemplates => {
   const { shipped } = shown;
   const unusable = (kind: Kind) => settingProblems(kind, addressSettings);
@@ -33,7 +36,10 @@ export const administeredTemplates = ({
       unusable,
     }),
   );
-  const examine: Parameters<typeof publishSet>[2]["examine"] = async (set) => (await workshop()).examine(set);
+  const examine: Parameters<typeof publishSet>[2]["examine"] = async (set) => {
+    beforeChecking();
+    return (await workshop()).examine(set);
+  };
   const publish = async (change: Change): Promise<PublishAnswer> => {
     const answer = await publishSet(publications, change, { shipped, now, examine });
     if ("published" in answer) await shown.refresh();

@@ -1,6 +1,9 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { S3Client } from "@aws-sdk/client-s3";
 import type { Hono } from "hono";
+import type { Clock } from "../approval/time.ts";
 import { askAgain } from "../intake/ask-again.ts";
 import { withdrawRequest } from "../intake/withdraw-request.ts";
 import { compileMjml } from "../notices/compile-mjml.ts";
@@ -8,8 +11,12 @@ import { adminApp } from "../web/admin/admin-app.ts";
 import { adminAssets } from "../web/admin/assets.ts";
 import { pagelessApp } from "../web/app.ts";
 import { administeredTemplates } from "./administered-templates.ts";
+import { serveAnswers, TakesLonger } from "./answer-pages.ts";
 import { atMostEvery } from "./at-most-every.ts";
+import { type Background, background as openBackground } from "./background.ts";
+import { coldStart } from "./cold-start.ts";
 import { composeBase, messageDomainOf } from "./compose-base.ts";
+import type { Table } from "./dynamo-table.ts";
 import { executions } from "./executions.ts";
 import { inboundMarks } from "./inbound-marks.ts";
 import { lookedAtMails } from "./looked-at-mails.ts";
@@ -33,47 +40,65 @@ export const composeAdmin = async (environment: Environment) => {
   const notices = noticesWhenNeeded(settings, base, { publications, compile: compileMjml });
   const answering = { ...base, wake: executions().wake };
   const sentUnder = mailRecords(table, { now, keep: settings.KEEP }).requestSentUnder;
-  const page = { log, links, timeZone: settings.TIME_ZONE, defaultLocale: settings.DEFAULT_LOCALE };
-  const app: Hono = pagelessApp({
-    ...page,
+  const page = {
+    log,
+    links,
     api: { keyHashes: [], open: false },
+    timeZone: settings.TIME_ZONE,
+    defaultLocale: settings.DEFAULT_LOCALE,
     get locales() {
       return shown.locales();
     },
-  });
-  app.route(
-    "/",
-    adminApp({
-      ...page,
-      administrators,
+  };
+  const app: Hono = pagelessApp(page);
+  const background = backgroundOf(table, settings.AWS_LAMBDA_FUNCTION_NAME, now);
+  const working = new AsyncLocalStorage<true>();
+  const inside = adminApp({
+    ...page,
+    administrators,
+    now,
+    store,
+    shippedKinds: shown.kinds.shipped,
+    addressSettings: settings.addressSettings,
+    messageDomain: messageDomainOf(settings.REPLY_ADDRESS),
+    send: base.outbox.send,
+    intake: {
+      withdraw: (id, by) => withdrawRequest(answering, id, by),
+      askAgain: async (id, asked) => askAgain({ ...base, notices: await notices() }, id, asked),
+    },
+    templates: administeredTemplates({
+      shown,
+      publications,
+      settings,
       now,
-      store,
-      shippedKinds: shown.kinds.shipped,
-      addressSettings: settings.addressSettings,
-      messageDomain: messageDomainOf(settings.REPLY_ADDRESS),
-      send: base.outbox.send,
-      intake: {
-        withdraw: (id, by) => withdrawRequest(answering, id, by),
-        askAgain: async (id, asked) => askAgain({ ...base, notices: await notices() }, id, asked),
+      beforeChecking: () => {
+        if (working.getStore() !== true) throw new TakesLonger("checking all mails");
       },
-      templates: administeredTemplates({ shown, publications, settings, now }),
-      assets: adminAssets(join(TEMPLATES_DIR, "..", "assets")),
-      mails: lookedAtMails({
-        marks: inboundMarks(table, { now, keep: settings.KEEP }),
-        mailStore: s3Mail(s3, settings.MAIL_BUCKET),
-        explain: async (mail) => {
-          const { explainReceived } = await import("../intake/explain-received.ts");
-          const written = await notices();
-          const { replyPattern, messageDomain } = written;
-          const needs = { ...base, replyPattern, messageDomain, sentUnder, notices: written };
-          return explainReceived(needs, mail);
-        },
-      }),
     }),
-  );
+    assets: adminAssets(join(TEMPLATES_DIR, "..", "assets")),
+    mails: lookedAtMails({
+      marks: inboundMarks(table, { now, keep: settings.KEEP }),
+      mailStore: s3Mail(s3, settings.MAIL_BUCKET),
+      explain: async (mail) => {
+        const { explainReceived } = await import("../intake/explain-received.ts");
+        const written = await notices();
+        const { replyPattern, messageDomain } = written;
+        const needs = { ...base, replyPattern, messageDomain, sentUnder, notices: written };
+        return explainReceived(needs, mail);
+      },
+    }),
+  });
+  serveAnswers(inside, background, page);
+  app.route("/", inside);
   const lookForKinds = atMostEvery(LOOK_EVERY_MS, now, shown.refresh);
   const refresh = async (): Promise<void> => {
     await Promise.all([base.refresh(), lookForKinds()]);
   };
-  return { app, refresh };
+  const inBackground = (work: () => Promise<void>) => working.run(true, work);
+  return { app, refresh, background, inBackground };
+};
+
+const backgroundOf = (table: Table, functionName: string, now: Clock): Background => {
+  const again = coldStart(async () => (await import("./invoke-again.ts")).invokeAgain(functionName));
+  return openBackground({ table, now, pause: setTimeout, invoke: async (handed) => (await again())(handed) });
 };

@@ -7,9 +7,10 @@ import { after } from "../approval/time.ts";
 import type { HistoryEntry } from "../store/history.ts";
 import type { RequestStore } from "../store/request-store.ts";
 import { newRecord, recordChanges, type Transition } from "../store/transitions.ts";
-import { IS_NEW, type Item, type Table } from "./dynamo-table.ts";
+import { IS_NEW, type Item, type Table, UNFINISHED } from "./dynamo-table.ts";
 import { epochSeconds } from "./expiry.ts";
 import { packed, unpacked } from "./packed-record.ts";
+import { isUnfinished } from "./unfinished-requests.ts";
 
 /** The request store in DynamoDB: one item a request, changed only if it is as it was read. */
 export const dynamoStore = (table: Table): RequestStore => {
@@ -101,6 +102,7 @@ const recordItem = (record: RequestRecord, { version, write }: Pick<Item, "versi
   listed: LISTED,
   // Sorts by age; the id tells apart what was made in one millisecond.
   position: `${record.request.createdAt} ${record.request.id}`,
+  ...(isUnfinished(record) && { unfinished: UNFINISHED }),
   version,
   write,
   ...packed(record),

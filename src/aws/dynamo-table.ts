@@ -17,6 +17,8 @@ export type Table = {
     readonly before: string;
     readonly limit: number;
   }) => Promise<readonly Item[]>;
+  /** The keys in the index of what is unfinished, oldest first, all below a position. */
+  readonly unfinished: (before: string) => Promise<readonly Item[]>;
 };
 
 export type ItemKey = { readonly pk: string; readonly sk: string };
@@ -41,6 +43,12 @@ export const dynamoTable = (dynamo: DynamoDBClient, name: string): Table => {
     } while (from !== undefined);
   };
 
+  const itemsOf = async (query: Omit<QueryInput, "TableName">): Promise<readonly Item[]> => {
+    const items: Item[] = [];
+    for await (const page of pages(query)) items.push(...(page.Items ?? []));
+    return items;
+  };
+
   return {
     get: async (key) =>
       (await client.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }))).Item,
@@ -60,16 +68,12 @@ export const dynamoTable = (dynamo: DynamoDBClient, name: string): Table => {
         throw error;
       }
     },
-    all: async (pk, skPrefix) => {
-      const items: Item[] = [];
-      for await (const page of pages({
+    all: (pk, skPrefix) =>
+      itemsOf({
         KeyConditionExpression: "pk = :pk AND begins_with(sk, :sk)",
         ExpressionAttributeValues: { ":pk": pk, ":sk": skPrefix },
         ConsistentRead: true,
-      }))
-        items.push(...(page.Items ?? []));
-      return items;
-    },
+      }),
     count: async (pk, { says, values }) => {
       let total = 0;
       for await (const page of pages({
@@ -97,7 +101,19 @@ export const dynamoTable = (dynamo: DynamoDBClient, name: string): Table => {
       );
       return page.Items ?? [];
     },
+    unfinished: (before) => {
+      const { name: IndexName, partitionKey, sortKey } = TABLE.unfinishedIndex;
+      return itemsOf({
+        IndexName,
+        KeyConditionExpression: "#unfinished = :unfinished AND #position < :before",
+        ExpressionAttributeNames: { "#unfinished": partitionKey, "#position": sortKey },
+        ExpressionAttributeValues: { ":unfinished": UNFINISHED, ":before": before },
+      });
+    },
   };
 };
+
+/** What items have in the partition key of the index of unfinished requests. */
+export const UNFINISHED = "request";
 
 type QueryInput = ConstructorParameters<typeof QueryCommand>[0];

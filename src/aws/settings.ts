@@ -22,6 +22,10 @@ export const readSettings = <Own extends z.ZodRawShape>(
   return { ...read, addressSettings: addressSettings(set) };
 };
 
+/** What the sweep alone is told: it writes no mail and signs nothing. */
+export const readSweepSettings = (environment: Environment) =>
+  readVariables(z.object({ TABLE_NAME: text, ORCHESTRATOR_ARN: text }), variablesThatAreSet(environment));
+
 const missing = "is not set";
 const text = z.string(missing);
 const { shape } = variables;
@@ -61,5 +65,7 @@ export const ADMIN = {
   MAIL_BUCKET: text,
   TEMPLATES_BUCKET: text,
   ADMIN_EMAILS: shape.ADMIN_EMAILS,
+  /** Set by Lambda. */
+  AWS_LAMBDA_FUNCTION_NAME: text,
 } as const;
 export const OUTBOX = { MAIL_FROM: required(shape.MAIL_FROM), CONFIGURATION_SET: text } as const;

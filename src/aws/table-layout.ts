@@ -9,4 +9,6 @@ export const TABLE = {
   expiry: "expiresAt",
   /** Keys alone are in it, so that changing a request costs one write and not two. */
   listIndex: { name: "listed", partitionKey: "listed", sortKey: "position" },
+  /** Of requests whose execution has something to do; all others are not in it. */
+  unfinishedIndex: { name: "unfinished", partitionKey: "unfinished", sortKey: "position" },
 } as const;

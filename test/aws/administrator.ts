@@ -1,8 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { eventually } from "../story/eventually.ts";
 import { readMail } from "../story/mailbox.ts";
 import type { Box } from "./box/box.ts";
 
-/** Somebody who administers, with a browser that knows links, forms and cookies. */
+/** Somebody who administers, with a browser that knows links, forms, cookies and pages that load themselves anew. */
 export type Administrator = {
   readonly get: (path: string) => Promise<Visited>;
   /** Sends the form of a page that was visited, with these fields filled in. */
@@ -24,6 +25,11 @@ export const signIn = async (box: Box, email = "admin@example.com"): Promise<Adm
     if (set !== undefined) cookie = set.split(";")[0] ?? "";
     const location = response.headers.get("location");
     if (response.status === 303 && location !== null) return visit(location);
+    const refresh = response.headers.get("refresh");
+    if (refresh !== null) {
+      await setTimeout(Number(refresh) * 1000);
+      return visit(path);
+    }
     return { status: response.status, path, html: await response.text() };
   };
   const send: Administrator["send"] = (page, path, fields = {}) =>

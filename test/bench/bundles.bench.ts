@@ -51,6 +51,7 @@ const CLIENTS: Readonly<Record<FunctionName, Readonly<Record<string, readonly st
     },
     outbox: { ...shared, "@aws-sdk/client-sesv2": ["SESv2Client", "SendEmailCommand"] },
     "mail-events": shared,
+    sweep: table,
     "rotate-keys": {
       "@aws-sdk/client-secrets-manager": [
         "SecretsManagerClient",

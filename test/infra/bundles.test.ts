@@ -17,6 +17,7 @@ const MOST_KB = {
   outbox: 590,
   "mail-events": 360,
   "rotate-keys": 260,
+  sweep: 330,
 } as const;
 
 const names = Object.keys(MOST_KB) as (keyof typeof MOST_KB)[];

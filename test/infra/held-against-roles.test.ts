@@ -52,7 +52,7 @@ describe("the roles", () => {
     const actions = [...roles.values()].flat().map(({ action }) => action);
 
     expect(actions.filter((action) => action.includes("*"))).toEqual([]);
-    expect(roles.size).toBe(7);
+    expect(roles.size).toBe(8);
   });
 
   test("allow something everywhere only for traces", () => {

@@ -33,6 +33,7 @@ describe("every role", () => {
     await walk.refused();
     await walk.undelivered();
     await walk.rotation();
+    await walk.lost();
 
     expect(heldAgainstRoles(roles, asIamSees(keyed.box.calls()))).toEqual([]);
   }, 180_000);
@@ -50,6 +51,6 @@ describe("every role", () => {
 
     expect(denied.length).toBeGreaterThan(0);
     expect(denied.filter((finding) => !finding.includes("may not dynamodb:GetItem"))).toEqual([]);
-    expect(callers.size).toBe(7);
+    expect(callers.size).toBe(8);
   });
 });

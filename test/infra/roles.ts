@@ -92,5 +92,6 @@ const BOX: readonly (readonly [idPrefix: string, arn: string])[] = [
   ["PublishedTemplates", arn("s3", TEMPLATES_BUCKET)],
   ["RepliesMail", arn("s3", MAIL_BUCKET)],
   ["WorkflowOrchestratorFunctionAliaslive", ORCHESTRATOR_ARN],
+  ["AdministrationAdminFunction", arn("lambda", "function:admin")],
   ["WorkflowOrchestratorFunction", arn("lambda", "function:orchestrator")],
 ];

@@ -24,9 +24,10 @@ describe("the table", () => {
     });
   });
 
-  test("has one index, of keys alone, for lists", () => {
+  test("has two indexes, of keys alone: for lists, and for what is unfinished", () => {
     expect(table["GlobalSecondaryIndexes"]).toEqual([
       expect.objectContaining({ IndexName: "listed", Projection: { ProjectionType: "KEYS_ONLY" } }),
+      expect.objectContaining({ IndexName: "unfinished", Projection: { ProjectionType: "KEYS_ONLY" } }),
     ]);
   });
 

@@ -4,6 +4,7 @@ import { signIn } from "../aws/administrator.ts";
 import { SECRET_ARN } from "../aws/box/arns.ts";
 import type { Box } from "../aws/box/box.ts";
 import { jsonError } from "../aws/box/front.ts";
+import { answeredAndNotDone, later } from "../aws/box/lost-call.ts";
 import { press } from "../story/decide.ts";
 import { eventually } from "../story/eventually.ts";
 import { decisionUrl, type ReceivedMail, readMail, statusUrl } from "../story/mailbox.ts";
@@ -20,6 +21,8 @@ export type Walks = {
   /** What an administrator does: with requests, with mail that was not understood, and with templates. */
   readonly administration: () => Promise<void>;
   readonly rotation: () => Promise<void>;
+  /** A request that was never started, and a decision that woke nobody. */
+  readonly lost: () => Promise<void>;
 };
 
 export const walks = (box: Box, apiKey: string): Walks => {
@@ -131,6 +134,18 @@ export const walks = (box: Box, apiKey: string): Walks => {
       const published = await admin.send(editor, "/admin/templates/publish", { content, note: "Walks" });
       if (published.status !== 200) throw new Error(`publishing was answered with ${published.status}`);
       await quiet(box);
+    },
+    lost: async () => {
+      box.breakDown(({ caller, action }) =>
+        caller === "web" && action.startsWith("lambda:") ? answeredAndNotDone(action) : undefined,
+      );
+      const id = await ask();
+      await box.functions.invoke("sweep", { time: later() });
+      const pressed = await press(decisionUrl(await sent(id, "question")), "approved");
+      if (pressed.status !== 303) throw new Error(`the button was answered with ${pressed.status}`);
+      box.breakDown(undefined);
+      await box.functions.invoke("sweep", { time: later() });
+      await told(id);
     },
     rotation: async () => {
       const event = { SecretId: SECRET_ARN, ClientRequestToken: randomUUID() };

@@ -103,7 +103,11 @@ export const openBox = async ({
   const s3Url = await front(s3Endpoint([bucket, templates]));
   const endpoints = {
     AWS_ENDPOINT_URL_DYNAMODB: await front(dynamoEndpoint(dynamo.url)),
-    AWS_ENDPOINT_URL_LAMBDA: await front(lambdaEndpoint(() => host)),
+    AWS_ENDPOINT_URL_LAMBDA: await front(
+      lambdaEndpoint(() => host, {
+        admin: (event) => functions.invoke("admin", event),
+      }),
+    ),
     AWS_ENDPOINT_URL_S3: s3Url,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: await front(secrets.endpoint),
     AWS_ENDPOINT_URL_SESV2: await front(ses.endpoint),

@@ -36,23 +36,25 @@ export const startDynamo = async (): Promise<DynamoServer> => {
 };
 
 const tableDefinition = (TableName: string) => {
-  const { partitionKey, sortKey, listIndex } = TABLE;
+  const { partitionKey, sortKey, listIndex, unfinishedIndex } = TABLE;
   const keys = (hash: string, range: string) => [
     { AttributeName: hash, KeyType: "HASH" as const },
     { AttributeName: range, KeyType: "RANGE" as const },
   ];
-  const names = [partitionKey, sortKey, listIndex.partitionKey, listIndex.sortKey];
+  const indexes = [listIndex, unfinishedIndex];
+  const names = new Set([
+    ...[partitionKey, sortKey],
+    ...indexes.flatMap((index) => [index.partitionKey, index.sortKey]),
+  ]);
   return {
     TableName,
     BillingMode: "PAY_PER_REQUEST" as const,
-    AttributeDefinitions: names.map((AttributeName) => ({ AttributeName, AttributeType: "S" as const })),
+    AttributeDefinitions: [...names].map((AttributeName) => ({ AttributeName, AttributeType: "S" as const })),
     KeySchema: keys(partitionKey, sortKey),
-    GlobalSecondaryIndexes: [
-      {
-        IndexName: listIndex.name,
-        KeySchema: keys(listIndex.partitionKey, listIndex.sortKey),
-        Projection: { ProjectionType: "KEYS_ONLY" as const },
-      },
-    ],
+    GlobalSecondaryIndexes: indexes.map((index) => ({
+      IndexName: index.name,
+      KeySchema: keys(index.partitionKey, index.sortKey),
+      Projection: { ProjectionType: "KEYS_ONLY" as const },
+    })),
   };
 };

@@ -18,7 +18,8 @@ export type FunctionName =
   | "inbound"
   | "outbox"
   | "mail-events"
-  | "rotate-keys";
+  | "rotate-keys"
+  | "sweep";
 
 /** What goes to a thread: the event as JSON. */
 export type Invocation = { readonly event: string; readonly deadlineMs: number };
@@ -89,8 +90,8 @@ type Pool = {
   readonly recycle: () => Promise<void>;
 };
 
-/** Few, since each takes some seconds of a core to begin: two where calls really come at the same moment. */
-const mostEnvironments = (name: FunctionName): number => (name === "web" ? 2 : 1);
+/** Few, since each takes some seconds of a core to begin: two where calls really come at the same moment, and where one waits for another. */
+const mostEnvironments = (name: FunctionName): number => (name === "web" || name === "admin" ? 2 : 1);
 
 const openPool = (fn: BoxFunction, { endpoints, log }: PoolNeeds): Pool => {
   const idle: Worker[] = [];

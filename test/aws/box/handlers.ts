@@ -77,6 +77,7 @@ export const LOGICAL_IDS = {
   "mail-events": "MailEventsReaderMailEventsFunction",
   outbox: "SendingOutboxFunction",
   "rotate-keys": "KeysRotationFunction",
+  sweep: "SweepingSweepFunction",
 } as const satisfies Readonly<Record<FunctionName, string>>;
 
 /** The functions with the environments that the infrastructure gives them. */
@@ -100,6 +101,7 @@ export const boxFunctions = (
     outbox: { CONFIGURATION_SET, MAIL_FROM: "Countersign <approvals@countersign.example>" },
     "mail-events": {},
     "rotate-keys": {},
+    sweep: { ORCHESTRATOR_ARN },
   };
   return (Object.keys(own) as FunctionName[]).map((name) => {
     const known: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ import { type Endpoint, json, jsonError, type WireAnswer, type WireCall } from "
  * The durable half of the Lambda API over HTTP, as `@aws-sdk/client-lambda` writes it, in front of a durable
  * host. Paths and shapes are those of the client's schemas.
  */
-export const lambdaEndpoint = (host: () => DurableHost): Endpoint => ({
+export const lambdaEndpoint = (host: () => DurableHost, plain: PlainFunctions = {}): Endpoint => ({
   describe: (call) => {
     const found = routeOf(call);
     return (
@@ -24,6 +24,8 @@ export const lambdaEndpoint = (host: () => DurableHost): Endpoint => ({
     const found = routeOf(call);
     if (found === undefined) return jsonError(404, "ResourceNotFoundException", call.path);
     try {
+      const invoked = found.route.action === "InvokeFunction" ? plain[found.parameter] : undefined;
+      if (invoked !== undefined) return asEvent(invoked, call);
       return await found.route.answer(host(), found.parameter, call);
     } catch (error) {
       if (!isServiceError(error)) throw error;
@@ -31,6 +33,21 @@ export const lambdaEndpoint = (host: () => DurableHost): Endpoint => ({
     }
   },
 });
+
+/** Those that are not durable, by their names: what is done with an event for them. */
+export type PlainFunctions = Readonly<Record<string, (event: unknown) => Promise<unknown>>>;
+
+/** Nobody hears what comes of it. */
+const asEvent = (invoke: PlainFunctions[string], { headers, body }: WireCall): WireAnswer => {
+  if (headers["x-amz-invocation-type"] !== "Event")
+    return jsonError(
+      400,
+      "InvalidParameterValueException",
+      "the box invokes only durable functions and waits",
+    );
+  invoke(JSON.parse(body.toString())).catch(() => {});
+  return { status: 202, body: "" };
+};
 
 const STATUS: Readonly<Record<ServiceErrorName, number>> = {
   CallbackTimeoutException: 400,
