@@ -35,8 +35,6 @@ export default defineConfig({
           // Six functions begin on the same two cores.
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // What many need, such as the lexicons and the CDK, is loaded once a worker, not once a file.
-          isolate: false,
           globalSetup: ["test/aws/box/synthesized.ts"],
         },
       },

@@ -5,11 +5,11 @@ import {
   Code,
   type DurableConfig,
   type FunctionProps,
-  Function as LambdaFunction,
   LoggingFormat,
   Runtime,
   Tracing,
 } from "aws-cdk-lib/aws-lambda";
+import { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
@@ -39,7 +39,7 @@ export type ServiceFunctionProps = {
  * and traces until something is allowed.
  */
 export class ServiceFunction extends Construct {
-  readonly fn: LambdaFunction;
+  readonly fn: NodejsFunction;
   readonly role: Role;
   readonly log: LogGroup;
 
@@ -52,7 +52,7 @@ export class ServiceFunction extends Construct {
     // Made here, because the roles that the CDK makes get managed policies, which allow more than is needed.
     this.role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
     this.log.grantWrite(this.role);
-    this.fn = new LambdaFunction(this, "Function", {
+    this.fn = new NodejsFunction(this, "Function", {
       ...runtime(props),
       role: this.role,
       logGroup: this.log,

@@ -56,7 +56,8 @@ export const shares = (units: Units): readonly { readonly unit: keyof Units; rea
  * one secret, the looking into three empty queues (five readers each, every 20 seconds), and the sweep every five
  * minutes (a second of a quarter of a GB, which is more than it takes).
  */
-export const STANDING_DOLLARS = 29 * 0.1 +
+export const STANDING_DOLLARS =
+  29 * 0.1 +
   4 * 0.3 +
   3 +
   0.4 +

@@ -13,12 +13,6 @@ import { activeSet, WELL } from "./well-account.ts";
 // They begin with the whole CDK, which takes its time when much else runs.
 vi.setConfig({ testTimeout: 240_000 });
 
-/** Tells the CDK to bundle and examine nothing: both are done, for real, for other tests. */
-const ONLY_THE_TEMPLATE = {
-  CDK_CONTEXT_JSON: JSON.stringify({ "aws:cdk:bundling-stacks": [] }),
-  CDK_VALIDATION: "false",
-};
-
 /** The commands as they are run, in front of an account on loopback and a `cdk` that only notes what it is told. */
 const folder = mkdtempSync(join(tmpdir(), "countersign-deploy-"));
 let answers: Answers = WELL;
@@ -49,7 +43,8 @@ const run = async (script: string, environment: Readonly<Record<string, string>>
       AWS_ACCESS_KEY_ID: "test",
       AWS_SECRET_ACCESS_KEY: "test",
       AWS_CONFIG_FILE: "/dev/null",
-      ...ONLY_THE_TEMPLATE,
+      // The CDK examines what it wrote in nag.test.ts.
+      CDK_VALIDATION: "false",
       ...REAL,
       ...environment,
     },
