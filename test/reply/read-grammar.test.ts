@@ -61,6 +61,26 @@ describe("whose decision it is", () => {
   );
 });
 
+describe("the request of somebody named", () => {
+  test.each([
+    "I have just approved Paul's request",
+    "Ich habe gerade Pauls Antrag genehmigt",
+    "J'ai refusé la demande de Paul",
+    "Zatwierdziłem wniosek Pawła",
+  ])("that was decided is another one: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
+
+  test.each([
+    "I approve Anna's leave",
+    "J'approuve la demande de Sophie",
+    "I have approved the Paris trip",
+    "I have approved your request, Paul",
+  ])("that is being decided, or only addressed or named, is this one: %j", (text) => {
+    expect(reads(text)).toBe("approve");
+  });
+});
+
 describe("hope", () => {
   test.each(["I hope that's fine", "Hoppas det blir bra", "Approved, I hope", "Hopelijk is het zo goed"])(
     "beside an answer is none: %j",

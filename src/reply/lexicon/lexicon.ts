@@ -51,6 +51,8 @@ export const HEADINGS = [
   "addressee",
   "yourself",
   "describing",
+  "past",
+  "owners",
   "doer",
   "ands",
   "because",

@@ -16,6 +16,10 @@ export type Forms = {
   readonly isYourself: WordTest;
   /** May describe a thing as well as decide: "approved", "validée". */
   readonly isDescribing: WordTest;
+  /** Tells that something was done: "have", "zatwierdziłem". */
+  readonly isPast: WordTest;
+  /** Stands before whose request it is: "of", "von". */
+  readonly isOwner: WordTest;
   /** Names who did it by its ending: "Согласовано Анной". */
   readonly isDoer: WordTest;
   /** Names what was asked for as a whole: "leave", "request"; dates beside it describe it. */
@@ -42,6 +46,8 @@ const OF_FORMS = [
   "addressee",
   "yourself",
   "describing",
+  "past",
+  "owners",
   "doer",
   "ands",
   "because",
@@ -60,6 +66,8 @@ export const formsOf = (lexicon: Lexicon): Forms => ({
   isAddressee: listed(lexicon, "addressee"),
   isYourself: listed(lexicon, "yourself"),
   isDescribing: listed(lexicon, "describing"),
+  isPast: listed(lexicon, "past"),
+  isOwner: listed(lexicon, "owners"),
   isDoer: listed(lexicon, "doer"),
   isRequest: listed(lexicon, "requests"),
   isBound: listed(lexicon, "bounds"),

@@ -1,3 +1,4 @@
+import { decidesAnother } from "./another-request.ts";
 import type { ClauseLanguage, ClauseReading, Doubt } from "./clause-reading.ts";
 import type { Clause } from "./clauses.ts";
 import { isAttribute } from "./describing.ts";
@@ -75,6 +76,7 @@ const doubtAbout = ({ units, rest }: Clause, said: Verdict, language: ClauseLang
     doubtfulTagIn(units, said) ??
     timeLimit(units, said, language) ??
     (units[at]?.joined === "hyphen" ? "unknown-subject" : null) ??
+    (decidesAnother(units, at, language.forms) ? "other case" : null) ??
     (limitsToUnknown(units, said, language) ? "part" : null) ??
     (isAttribute(units, at, rest, language) ? "describing-word" : null) ??
     doubtBefore(units.slice(0, at), units[at], language) ??
