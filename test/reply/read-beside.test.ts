@@ -37,3 +37,24 @@ test("a favour may be asked in the sentence of a plain decision, not of a short 
 test("a picture is no thing that a participle before it describes", () => {
   expect(reads("Wszystko gra, zatwierdzone 👍")).toBe("approve");
 });
+
+test("what is offered in place of what is refused is no question about it", () => {
+  expect(reads("Sorry, no. How about the week after?")).toBe("reject");
+  expect(reads("I haven't approved it. Who did?")).toBe("unclear");
+  expect(reads("No, is it October?")).toBe("unclear");
+});
+
+test("when a favour is to be done does not bind a plain decision", () => {
+  expect(reads("Approved, send me the invoice, once you have it")).toBe("approve");
+  expect(reads("Approved, please send me the quote once Bob has agreed")).toBe("unclear");
+  expect(reads("Ok, send me the quote once you have it")).toBe("unclear");
+});
+
+test("an opinion is the reason of whoever says that he approves", () => {
+  expect(reads("Uważam, że laptop jest potrzebny, akceptuję zakup.")).toBe("approve");
+  expect(reads("Det er ikke sådan, at jeg ikke godkender.")).toBe("unclear");
+});
+
+test("what the author does himself makes a short answer doubtful", () => {
+  expect(reads("Yes, tell him I'm reading it.")).toBe("unclear");
+});

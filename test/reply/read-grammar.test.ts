@@ -98,6 +98,7 @@ describe("a time", () => {
   test.each([
     "Your leave from 3 to 14 August is approved",
     "Your August leave is approved",
+    "Die zwei neuen Stühle sind genehmigt",
     "I approve your expense report of $450",
     "Ihr Urlaub vom 3. bis 14. August ist genehmigt",
     "8月3日から14日までの休暇申請を承認します",

@@ -1,9 +1,8 @@
-import type { ClauseReading, Doubt } from "./clause-reading.ts";
-import { ANYWHERE, doubtOf } from "./doubt-beside.ts";
+import { isOffer, isQuestion } from "./asked.ts";
+import type { Doubt } from "./clause-reading.ts";
+import { doubtOf } from "./doubt-beside.ts";
 import { has, type Place, type ReadSentence, strengthOf } from "./place.ts";
 import { rowsOf } from "./settled.ts";
-import { TIMES } from "./time-limits.ts";
-import type { Unit } from "./units.ts";
 import type { Verdict } from "./vocabulary.ts";
 
 /** What a whole text answers, by which rule, and in which sentence. */
@@ -36,16 +35,10 @@ export const answerOf = (sentences: readonly ReadSentence[]): Answer => {
   const rows = rowsOf(sentences);
   const decisions = places.filter(({ reading }) => reading.is === "verdict");
   const decision = decisions.find(({ reading }) => strengthOf(reading) === "strong") ?? decisions[0];
-  const isPlain = decision !== undefined && strengthOf(decision.reading) === "strong";
-  const asked = sentences.find(
-    (sentence, row) =>
-      sentence.isAsked &&
-      !isHarmless(sentence) &&
-      !(isPlain && asksFavour(sentence, decision.reading)) &&
-      !(row === 0 && decision?.row === 1 && repeatsRequest(sentence)),
-  );
+  const asked = sentences.find((sentence, row) => isQuestion(sentence, row, decision));
   if (asked !== undefined) return unclear("question", asked);
   for (const place of places) {
+    if (isOffer(place.sentence, place.row, decision) && place !== decision) continue;
     const doubt = doubtOf(place, rows, decision);
     if (doubt !== null) return unclear(doubt, place.sentence);
   }
@@ -86,45 +79,3 @@ const unclear = (rule: AnswerRule, sentence: ReadSentence | undefined): Answer =
   rule,
   sentence: sentence?.text ?? "",
 });
-
-const isHarmless = ({ clauses }: ReadSentence): boolean =>
-  clauses.length > 0 &&
-  clauses.every(
-    ({ clause: { units } }) =>
-      units.some(({ tag }) => tag === "harmless") &&
-      units.every(({ tag, alone }) => alone === null && (tag === "harmless" || tag === "small words")),
-  );
-
-/** "Home office tomorrow? No problem." */
-const repeatsRequest = ({ clauses }: ReadSentence): boolean =>
-  clauses.every(
-    ({ clause, named }) => named.size > 0 && clause.units.every(({ tag }) => NAMING_REQUEST.has(tag)),
-  );
-
-const NAMING_REQUEST: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
-  ...TIMES,
-  "small words",
-  "leads",
-  "follows",
-]);
-
-/** "Approved. Can you put it into the calendar?", "Approved, can you put it into the calendar?" */
-const asksFavour = ({ clauses }: ReadSentence, decision: ClauseReading): boolean => {
-  const asked = clauses.findIndex(({ clause }) => has(clause, "favours"));
-  return (
-    asked !== -1 &&
-    clauses.every(
-      ({ clause, reading }, index) =>
-        (reading.is === "friendly" ||
-          reading.is === "other" ||
-          (index < asked && isSame(reading, decision))) &&
-        !ANYWHERE.some((tag) => has(clause, tag)),
-    )
-  );
-};
-
-const isSame = (reading: ClauseReading, decision: ClauseReading): boolean =>
-  reading.is === "verdict" &&
-  decision.is === "verdict" &&
-  reading.strength === "strong" &&
-  reading.verdict === decision.verdict;

@@ -58,7 +58,7 @@ export const readClause = (clause: Clause, language: ClauseLanguage): ClauseRead
   const { units } = clause;
   if (units.some(({ tag }) => tag === "verdict stems"))
     return { is: "doubtful", doubt: "verdict-word", verdict: null };
-  if (clause.isReason) return readReason(units);
+  if (clause.isReason) return readReason(units, language);
   if (units.some(isStrong)) return readStrong(clause, language);
   if (units.some(({ alone }) => alone !== null)) return readShort(units, language);
   if (units.some(({ tag }) => tag === "negates") && units.every(saysLittle)) return { is: "negation" };
@@ -66,9 +66,9 @@ export const readClause = (clause: Clause, language: ClauseLanguage): ClauseRead
 };
 
 /** "Because finance did not approve the budget" refuses nothing more, but "because I approve another" is an answer. */
-const readReason = (units: readonly Unit[]): ClauseReading =>
+const readReason = (units: readonly Unit[], { forms }: ClauseLanguage): ClauseReading =>
   units.some(({ tag, alone }) => tag === "approves" || alone === "approve") &&
-  !units.some(({ tag }) => DENYING.has(tag))
+  !units.some(({ tag, words }) => DENYING.has(tag) || words.some(forms.isNegation))
     ? { is: "doubtful", doubt: "two-answers", verdict: null }
     : { is: "other" };
 

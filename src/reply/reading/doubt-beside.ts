@@ -1,7 +1,7 @@
 import type { AnswerRule } from "./answer.ts";
 import { isSadFace } from "./doubtful-tags.ts";
 import { has, type Place, strengthOf } from "./place.ts";
-import { isBeforeContrast, isPutOff, isSettled, type Row } from "./settled.ts";
+import { isBeforeContrast, isBoundFavour, isPutOff, isSettled, type Row } from "./settled.ts";
 import { shortDoubt } from "./short-doubt.ts";
 import { isSomebody } from "./subject.ts";
 import { TIMES } from "./time-limits.ts";
@@ -18,6 +18,7 @@ export const doubtOf = (
   if (isSomebodysAnswer(place)) return "somebody-else";
   if (reading.is === "doubtful") return isSettled(place, rows, decision) ? null : reading.doubt;
   const anywhere = ANYWHERE.find((tag) => has(clause, tag));
+  if (anywhere === "condition" && isBoundFavour(place, decision)) return null;
   if (anywhere !== undefined && !isPutOff(place, decision)) return anywhere;
   if (decision === undefined || decision.reading.is !== "verdict") return null;
   // "Because half of it is missing": why it is refused, whatever is counted or doubted there.
@@ -93,13 +94,17 @@ const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRul
   const isHedged = clause.units.some(
     (unit) => unit.tag === "hedges" && !(verdict === "reject" && isSadFace(unit)),
   );
-  if (isHedged && (isSameSentence || !isBefore)) return "hedges";
+  if (isHedged && (isSameSentence || !isBefore) && !(isBefore && isOpinion(place, decision))) return "hedges";
   if (!isSameSentence || !isBefore) return null;
   if (has(clause, "reported")) return "reported";
   // "I had a look at the dates, so I approve": who decides says so.
   const isSaidByMe = decision.clause.units.some(({ tag }) => tag === "speaker");
   return has(clause, "other case") && !isSaidByMe ? "other case" : null;
 };
+
+/** "I think we need it, I approve": the reason of whoever decides himself. */
+const isOpinion = ({ denies }: Place, { reading, clause, saysI }: Place): boolean =>
+  !denies && reading.is === "verdict" && reading.verdict === "approve" && saysI && !has(clause, "hedges");
 
 /** "Approved, I hope": nothing is said that could be hoped for. */
 const HOPING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["hopes", "speaker", "small words", "negates"]);

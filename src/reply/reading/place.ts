@@ -16,6 +16,12 @@ export type ReadClause = {
   readonly named: ReadonlySet<number>;
   /** Whether it does nothing but name the request: "Your leave in May: ok". */
   readonly isTopic: boolean;
+  /** Whether whoever writes says "I": "I approve", "apruebo". */
+  readonly saysI: boolean;
+  /** Whether something in it is negated, if only within a phrase. */
+  readonly denies: boolean;
+  /** Whether it says when or if whoever asked is to do something: "once you have it". */
+  readonly bindsYou: boolean;
   /** Whether somebody else than who asked has a part in it: "I'll take it to the board". */
   readonly namesOthers: boolean;
 };

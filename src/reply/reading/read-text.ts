@@ -132,12 +132,20 @@ const readLine = (line: Line, textLanguage: number, lookupFor: Lookups): ReadSen
 
 const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => {
   const named = requestTimes(clause.units, language);
-  const { isAddressee } = language.forms;
+  const { isAddressee, isSpeaker, isFirstPerson, isNegation } = language.forms;
+  const hasWord = (test: (word: string) => boolean): boolean =>
+    clause.units.some(({ words }) => words.some(test));
   return {
     clause,
     reading: readClause(clause, language),
     named,
     isTopic: isTopic(clause.units, named, language),
+    saysI: hasWord(isSpeaker) || hasWord(isFirstPerson),
+    bindsYou: clause.units.some(
+      ({ tag, words }, index) =>
+        tag === "condition" && [...words, clause.units[index + 1]?.word ?? ""].some(isAddressee),
+    ),
+    denies: clause.units.some(({ tag }) => tag === "negates") || hasWord(isNegation),
     namesOthers: clause.units.some(({ tag, words }) => tag === "others" && !words.some(isAddressee)),
   };
 };

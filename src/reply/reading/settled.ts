@@ -67,6 +67,21 @@ export const isPutOff = ({ clause, row }: Place, decision: Place | undefined): b
   return isBare && (isArranged || has(clause, "friendly")) && !GRAVE.some((tag) => has(clause, tag));
 };
 
+/** "Approved. Send me the invoice once you have it.", with a comma or without: what is asked for depends, not the decision. */
+export const isBoundFavour = (place: Place, decision: Place | undefined): boolean => {
+  const { clause, row, column, sentence, bindsYou, namesOthers, denies } = place;
+  if (decision?.reading.is !== "verdict" || decision.reading.strength !== "strong") return false;
+  const isBehind = row > decision.row || (row === decision.row && column > decision.column);
+  if (!isBehind || !bindsYou || namesOthers || denies || clause.isContrast) return false;
+  const isFavour = (one: ReadClause | undefined): boolean =>
+    one !== undefined && one.reading.is === "friendly" && one.saysI;
+  return (
+    isFavour(place) ||
+    (has({ ...clause, units: clause.units.slice(0, 1) }, "condition") &&
+      isFavour(sentence.clauses[column - 1]))
+  );
+};
+
 /** What is no arrangement after a refusal. */
 const GRAVE = ["withdrawn", "asks", "somebody else decides"] as const;
 

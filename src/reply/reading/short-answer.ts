@@ -19,6 +19,7 @@ export const readShort = (written: readonly Unit[], language: ClauseLanguage): C
       unit.alone !== null ||
       (unit.joined !== "hyphen" &&
         (isBeside(unit, units, index) ||
+          (namesRequest(unit.words, language.forms) && !TIMES.has(unit.tag)) ||
           (mayName && NAMING.has(unit.tag)) ||
           (mayExplain && EXPLAINING.has(unit.tag)))),
   );

@@ -9,7 +9,9 @@ export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): Ans
   const isKnown =
     clause.units[0]?.tag !== "harmless" ||
     clause.units.every(({ tag, capital }) => tag !== "others" && (tag !== "unknown" || capital));
-  if (reading.is === "friendly" && isKnown && !has(clause, "acknowledges")) return null;
+  // "Tell him I'm reading it": what the author does is perhaps to decide.
+  const isAboutMe = row === decision.row && has(clause, "speaker");
+  if (reading.is === "friendly" && isKnown && !isAboutMe && !has(clause, "acknowledges")) return null;
   if (has(clause, "next steps") && !place.namesOthers && !clause.units.some(unsettles)) return null;
   if (isCalled(place, decision) || (place.isTopic && isBeside(place, decision, -1))) return null;
   const isReason = verdict === "reject" && REASONS.some((tag) => has(clause, tag));

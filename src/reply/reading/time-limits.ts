@@ -115,8 +115,9 @@ const definiteBefore = (
   isArticle: (word: string) => boolean,
 ): readonly number[] => {
   const places = run(units, index, -1, describes);
-  const article = places.findIndex(
-    (at) => units[at]?.words.some(isArticle) && units[at + 1]?.tag === "number",
-  );
+  const article = places.findIndex((at) => units[at]?.words.some(isArticle) && isCounted(units[at + 1]));
   return places.slice(0, article + 1);
 };
+
+/** "The 2 weeks", "the two weeks". */
+const isCounted = (unit: Unit | undefined): boolean => unit?.tag === "number" || unit?.tag === "times";

@@ -1,0 +1,86 @@
+import type { ClauseReading } from "./clause-reading.ts";
+import { ANYWHERE } from "./doubt-beside.ts";
+import { has, type Place, type ReadSentence, strengthOf } from "./place.ts";
+import { TIMES } from "./time-limits.ts";
+import type { Unit } from "./units.ts";
+import type { Tag } from "./vocabulary.ts";
+
+/** Whether a sentence asks something that must be answered before anything is decided. */
+export const isQuestion = (sentence: ReadSentence, row: number, decision: Place | undefined): boolean => {
+  const isPlain = decision !== undefined && strengthOf(decision.reading) === "strong";
+  return (
+    sentence.isAsked &&
+    !isHarmless(sentence) &&
+    !(isPlain && asksFavour(sentence, decision.reading)) &&
+    !(row === 0 && decision?.row === 1 && repeatsRequest(sentence)) &&
+    !isOffer(sentence, row, decision)
+  );
+};
+
+/** "Sorry, no. Could you go in October instead?": what is offered in place of what is refused. */
+export const isOffer = (sentence: ReadSentence, row: number, decision: Place | undefined): boolean => {
+  if (decision?.reading.is !== "verdict" || decision.reading.verdict !== "reject") return false;
+  if (!sentence.isAsked || row < decision.row) return false;
+  const offered = sentence.clauses.filter((_, column) => row > decision.row || column > decision.column);
+  const offers = (tags: readonly Tag[]): boolean =>
+    offered.some(({ clause }) => tags.some((tag) => has(clause, tag)));
+  const isOther = row > decision.row ? offers(OTHERS) : offers(["favours"]) && offers(OTHERS);
+  return (
+    isOther &&
+    !offers(GRAVE) &&
+    (row > decision.row || decision.column === 0 || strengthOf(decision.reading) === "strong") &&
+    offered.every(({ reading }) => strengthOf(reading) !== "strong")
+  );
+};
+
+/** "Instead", "in October". */
+const OTHERS = ["exception", "times", "days"] as const satisfies readonly Tag[];
+const GRAVE = [
+  "withdrawn",
+  "condition",
+  "later",
+  "somebody else decides",
+  "reported",
+] as const satisfies readonly Tag[];
+
+const isHarmless = ({ clauses }: ReadSentence): boolean =>
+  clauses.length > 0 &&
+  clauses.every(
+    ({ clause: { units } }) =>
+      units.some(({ tag }) => tag === "harmless") &&
+      units.every(({ tag, alone }) => alone === null && (tag === "harmless" || tag === "small words")),
+  );
+
+/** "Home office tomorrow? No problem." */
+const repeatsRequest = ({ clauses }: ReadSentence): boolean =>
+  clauses.every(
+    ({ clause, named }) => named.size > 0 && clause.units.every(({ tag }) => NAMING_REQUEST.has(tag)),
+  );
+
+const NAMING_REQUEST: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
+  ...TIMES,
+  "small words",
+  "leads",
+  "follows",
+]);
+
+/** "Approved. Can you put it into the calendar?", "Approved, can you put it into the calendar?" */
+const asksFavour = ({ clauses }: ReadSentence, decision: ClauseReading): boolean => {
+  const asked = clauses.findIndex(({ clause }) => has(clause, "favours"));
+  return (
+    asked !== -1 &&
+    clauses.every(
+      ({ clause, reading }, index) =>
+        (reading.is === "friendly" ||
+          reading.is === "other" ||
+          (index < asked && isSame(reading, decision))) &&
+        !ANYWHERE.some((tag) => has(clause, tag)),
+    )
+  );
+};
+
+const isSame = (reading: ClauseReading, decision: ClauseReading): boolean =>
+  reading.is === "verdict" &&
+  decision.is === "verdict" &&
+  reading.strength === "strong" &&
+  reading.verdict === decision.verdict;
