@@ -45,7 +45,7 @@ test("what is offered in place of what is refused is no question about it", () =
 });
 
 test("when a favour is to be done does not bind a plain decision", () => {
-  expect(reads("Approved, send me the invoice, once you have it")).toBe("approve");
+  expect(reads("Approved, please send me the invoice, once you have it")).toBe("approve");
   expect(reads("Approved, please send me the quote once Bob has agreed")).toBe("unclear");
   expect(reads("Ok, send me the quote once you have it")).toBe("unclear");
 });

@@ -28,13 +28,21 @@ export const isOffer = (sentence: ReadSentence, row: number, decision: Place | u
   return (
     isOther &&
     !offers(GRAVE) &&
-    (row > decision.row || decision.column === 0 || strengthOf(decision.reading) === "strong") &&
+    (strengthOf(decision.reading) === "strong" || isRegretted(decision)) &&
     offered.every(({ reading }) => strengthOf(reading) !== "strong")
   );
 };
 
+/** "Sorry, no", while a bare "no" may answer something else. */
+const isRegretted = ({ sentence }: Place): boolean =>
+  sentence.clauses.some(
+    ({ clause }) =>
+      has(clause, "friendly") ||
+      clause.units.some(({ words, alone }) => alone === "reject" && words.length > 1),
+  );
+
 /** "Instead", "in October". */
-const OTHERS = ["exception", "times", "days"] as const satisfies readonly Tag[];
+const OTHERS = ["exception", "part", "times", "days"] as const satisfies readonly Tag[];
 const GRAVE = [
   "withdrawn",
   "condition",

@@ -62,7 +62,7 @@ export const readClause = (clause: Clause, language: ClauseLanguage): ClauseRead
   if (units.some(isStrong)) return readStrong(clause, language);
   if (units.some(({ alone }) => alone !== null)) return readShort(units, language);
   if (units.some(({ tag }) => tag === "negates") && units.every(saysLittle)) return { is: "negation" };
-  return { is: isFriendly(units) ? "friendly" : "other" };
+  return { is: isFriendly(units, language) ? "friendly" : "other" };
 };
 
 /** "Because finance did not approve the budget" refuses nothing more, but "because I approve another" is an answer. */
@@ -79,8 +79,9 @@ const DENYING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   "other case",
 ]);
 
-const isFriendly = (units: readonly Unit[]): boolean => {
-  const [first] = units;
+/** Begun by such a word: "and please say hello". */
+const isFriendly = (units: readonly Unit[], { forms }: ClauseLanguage): boolean => {
+  const first = units.find(({ word }) => !forms.isAnd(word));
   return first !== undefined && FRIENDLY.has(first.tag);
 };
 

@@ -94,13 +94,22 @@ const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRul
   const isHedged = clause.units.some(
     (unit) => unit.tag === "hedges" && !(verdict === "reject" && isSadFace(unit)),
   );
-  if (isHedged && (isSameSentence || !isBefore) && !(isBefore && isOpinion(place, decision))) return "hedges";
+  const isExplained = verdict === "reject" && !isBefore && !isSameSentence && isReasonGiven(place, decision);
+  if (isHedged && !isExplained && (isSameSentence || !isBefore) && !(isBefore && isOpinion(place, decision)))
+    return "hedges";
   if (!isSameSentence || !isBefore) return null;
   if (has(clause, "reported")) return "reported";
   // "I had a look at the dates, so I approve": who decides says so.
   const isSaidByMe = decision.clause.units.some(({ tag }) => tag === "speaker");
   return has(clause, "other case") && !isSaidByMe ? "other case" : null;
 };
+
+/** "Refused. You'd be leaving Mia on her own.": what would be is the reason, if enough is said. */
+const isReasonGiven = ({ clause, reading }: Place, decision: Place): boolean =>
+  strengthOf(decision.reading) === "strong" &&
+  !clause.isContrast &&
+  reading.is === "other" &&
+  clause.units.filter(({ tag }) => !PIECES.has(tag) && tag !== "hedges" && tag !== "speaker").length > 1;
 
 /** "I think we need it, I approve": the reason of whoever decides himself. */
 const isOpinion = ({ denies }: Place, { reading, clause, saysI }: Place): boolean =>
