@@ -58,3 +58,8 @@ test("an opinion is the reason of whoever says that he approves", () => {
 test("what the author does himself makes a short answer doubtful", () => {
   expect(reads("Yes, tell him I'm reading it.")).toBe("unclear");
 });
+
+test("what whoever asked is to do first makes an approval depend on it", () => {
+  expect(reads("You finish the report, I approve the leave.")).toBe("unclear");
+  expect(reads("You have worked hard, I approve.")).toBe("approve");
+});

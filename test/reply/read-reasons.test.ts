@@ -45,3 +45,16 @@ test.each(["No puedo aprobar o rechazar la solicitud.", "Ik kan het niet goedkeu
 test("part of what is approved for a reason is still a part", () => {
   expect(reads("Approved because half of it is correct.")).toBe("unclear");
 });
+
+test.each([
+  "I can't approve it, the link has expired.",
+  "I can't approve this in the portal",
+  "I can't approve my own request.",
+  "I can't approve it until tomorrow.",
+])("who cannot decide here has refused nothing: %j", (text) => {
+  expect(reads(text)).toBe("unclear");
+});
+
+test("what hinders the author is no doubt about what he approves", () => {
+  expect(reads("Approved by mail, the portal is down.")).toBe("approve");
+});

@@ -16,6 +16,7 @@ export const HEADINGS = [
   "withdrawn",
   "condition",
   "later",
+  "hindrances",
   "exception",
   "times",
   "days",

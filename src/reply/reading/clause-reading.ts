@@ -25,6 +25,7 @@ export type DoubtfulTag =
   | "favours"
   | "condition"
   | "later"
+  | "hindrances"
   | "somebody else decides"
   | "exception"
   | "part"

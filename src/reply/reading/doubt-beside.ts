@@ -21,6 +21,8 @@ export const doubtOf = (
   if (anywhere === "condition" && isBoundFavour(place, decision)) return null;
   if (anywhere !== undefined && !isPutOff(place, decision)) return anywhere;
   if (decision === undefined || decision.reading.is !== "verdict") return null;
+  // "I can't approve it, the link has expired": it is not refused.
+  if (has(clause, "hindrances") && decision.reading.verdict === "reject") return "hindrances";
   // "Because half of it is missing": why it is refused, whatever is counted or doubted there.
   if (clause.isReason && decision.reading.verdict === "reject") return null;
   if (has(clause, "favours") && decision.reading.strength === "alone") return "asks";
@@ -33,6 +35,7 @@ export const doubtOf = (
     return "short-answer-beside-others";
   if (reading.is === "mention") return null;
   if (reading.is === "negation") return verdict === "approve" ? "two-answers" : null;
+  if (isBargain(place, decision, verdict)) return "condition";
   return (
     contrastDoubt(place, decision) ??
     besideDoubt(place, decision, verdict) ??
@@ -52,6 +55,19 @@ const isSomebodysAnswer = ({ clause, sentence: { clauses }, column }: Place): bo
 };
 
 const INTRODUCES = /^[:：–—―-]$/;
+
+/** "You finish the report, I approve the leave." */
+const isBargain = (place: Place, decision: Place, verdict: Verdict): boolean => {
+  const { clause, row, column, tellsYou } = place;
+  return (
+    verdict === "approve" &&
+    tellsYou &&
+    decision.saysI &&
+    row === decision.row &&
+    column === decision.column - 1 &&
+    clause.sign === ","
+  );
+};
 
 /** "Approved, but …": whatever follows, unless it only asks for something or is friendly. */
 const contrastDoubt = ({ clause, reading, row, column }: Place, decision: Place): AnswerRule | null => {

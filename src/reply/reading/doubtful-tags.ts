@@ -5,7 +5,12 @@ import type { Verdict } from "./vocabulary.ts";
 /** The gravest doubt that a word of these units raises about a decision beside it. */
 export const doubtfulTagIn = (units: readonly Unit[], verdict: Verdict | null): DoubtfulTag | undefined =>
   GRAVEST_FIRST.find((tag) =>
-    units.some((unit) => unit.tag === tag && !(verdict === "reject" && explainsRefusal(unit))),
+    units.some(
+      (unit) =>
+        unit.tag === tag &&
+        !(verdict === "reject" && explainsRefusal(unit)) &&
+        !(verdict === "approve" && tag === "hindrances"),
+    ),
   );
 
 const explainsRefusal = (unit: Unit): boolean => unit.tag === "objections" || isSadFace(unit);
@@ -19,6 +24,7 @@ const GRAVEST_FIRST: readonly DoubtfulTag[] = [
   "favours",
   "condition",
   "later",
+  "hindrances",
   "somebody else decides",
   "exception",
   "part",

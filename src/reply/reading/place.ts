@@ -22,6 +22,8 @@ export type ReadClause = {
   readonly denies: boolean;
   /** Whether it says when or if whoever asked is to do something: "once you have it". */
   readonly bindsYou: boolean;
+  /** Whether it begins by telling whoever asked what he does: "you finish it". */
+  readonly tellsYou: boolean;
   /** Whether somebody else than who asked has a part in it: "I'll take it to the board". */
   readonly namesOthers: boolean;
 };

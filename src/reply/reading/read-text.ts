@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { answerOf } from "./answer.ts";
-import { type ClauseLanguage, readClause } from "./clause-reading.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import { readIn } from "./clause-facts.ts";
+import { clausesOf } from "./clauses.ts";
 import { isDisguised } from "./fold.ts";
 import { foreignSentence } from "./foreign-sentence.ts";
 import { coverage, type Library, libraryOf } from "./language.ts";
@@ -16,9 +16,8 @@ import {
   SIGNS,
   wordCount,
 } from "./lookups.ts";
-import type { ReadClause, ReadSentence } from "./place.ts";
+import type { ReadSentence } from "./place.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { isTopic, requestTimes } from "./time-limits.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -127,26 +126,6 @@ const readLine = (line: Line, textLanguage: number, lookupFor: Lookups): ReadSen
     text: line.text,
     isAsked: line.isAsked,
     clauses: clauses.map((clause) => readIn(main, clause)),
-  };
-};
-
-const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => {
-  const named = requestTimes(clause.units, language);
-  const { isAddressee, isSpeaker, isFirstPerson, isNegation } = language.forms;
-  const hasWord = (test: (word: string) => boolean): boolean =>
-    clause.units.some(({ words }) => words.some(test));
-  return {
-    clause,
-    reading: readClause(clause, language),
-    named,
-    isTopic: isTopic(clause.units, named, language),
-    saysI: hasWord(isSpeaker) || hasWord(isFirstPerson),
-    bindsYou: clause.units.some(
-      ({ tag, words }, index) =>
-        tag === "condition" && [...words, clause.units[index + 1]?.word ?? ""].some(isAddressee),
-    ),
-    denies: clause.units.some(({ tag }) => tag === "negates") || hasWord(isNegation),
-    namesOthers: clause.units.some(({ tag, words }) => tag === "others" && !words.some(isAddressee)),
   };
 };
 

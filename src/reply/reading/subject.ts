@@ -49,10 +49,12 @@ const isOrdered = (units: readonly Unit[], keyword: Unit | undefined, forms: Lan
   const order = units.slice(0, and);
   // "Tom and I approve."
   if (order.length < 2) return false;
-  return order.some(({ tag }) => ORDERING.has(tag)) && !order.some((unit) => saysI(unit) || saysThat(unit));
+  // "The price is fair and I approve": an order has its verb first.
+  const isTold = order.some(({ tag }, index) => ORDERING.has(tag) || (tag === "next steps" && index < 2));
+  return isTold && !order.some((unit) => saysI(unit) || saysThat(unit));
 };
 
-const ORDERING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["unknown", "common", "next steps"]);
+const ORDERING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["unknown", "common"]);
 
 const saysThat = ({ tag, alone }: Unit): boolean =>
   tag === "links" || tag === "acknowledges" || alone !== null;

@@ -15,7 +15,7 @@ export const timeLimit = (
   const named = requestTimes(units, language);
   const limiting = units.filter((unit, index) => {
     if (!TIMES.has(unit.tag) || named.has(index)) return false;
-    return verdict === "approve" || (unit.tag !== "times" && !isDated(units, index));
+    return verdict === "approve" || (unit.tag !== "times" && !isDated(units, index, language.forms));
   });
   if (limiting.some(({ tag }) => tag !== "number")) return "part";
   return limiting.length > 0 ? "number" : null;
@@ -24,9 +24,11 @@ export const timeLimit = (
 /** Words that tell when, and numbers. */
 export const TIMES: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["times", "days", "number"]);
 
-/** "Week 42", "3. August". */
-const isDated = (units: readonly Unit[], index: number): boolean =>
-  [units[index - 1], units[index + 1]].some((beside) => beside?.tag === "times");
+/** "Week 42", "3. August", but not "until Monday". */
+const isDated = (units: readonly Unit[], index: number, { isBound }: ClauseLanguage["forms"]): boolean =>
+  [units[index - 1], units[index + 1]].some(
+    (beside) => beside?.tag === "times" && !(units[index]?.tag === "days" && beside.words.every(isBound)),
+  );
 
 /** Where the times stand that tell which request is meant, beside the word for it. */
 export const requestTimes = (

@@ -1,0 +1,32 @@
+import { type ClauseLanguage, readClause } from "./clause-reading.ts";
+import type { Clause } from "./clauses.ts";
+import type { ReadClause } from "./place.ts";
+import { isTopic, requestTimes } from "./time-limits.ts";
+import type { Unit } from "./units.ts";
+
+/** What a clause says, and what about it matters beside other clauses. */
+export const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => {
+  const named = requestTimes(clause.units, language);
+  const { isAddressee, isSpeaker, isFirstPerson, isNegation } = language.forms;
+  const hasWord = (test: (word: string) => boolean): boolean =>
+    clause.units.some(({ words }) => words.some(test));
+  return {
+    clause,
+    reading: readClause(clause, language),
+    named,
+    isTopic: isTopic(clause.units, named, language),
+    saysI: hasWord(isSpeaker) || hasWord(isFirstPerson),
+    bindsYou: clause.units.some(
+      ({ tag, words }, index) =>
+        tag === "condition" && [...words, clause.units[index + 1]?.word ?? ""].some(isAddressee),
+    ),
+    tellsYou: tellsYou(clause.units, language),
+    denies: clause.units.some(({ tag }) => tag === "negates") || hasWord(isNegation),
+    namesOthers: clause.units.some(({ tag, words }) => tag === "others" && !words.some(isAddressee)),
+  };
+};
+
+const tellsYou = ([first, second]: readonly Unit[], { forms }: ClauseLanguage): boolean =>
+  first?.tag === "others" &&
+  forms.isAddressee(first.word) &&
+  (second?.tag === "unknown" || second?.tag === "common");
