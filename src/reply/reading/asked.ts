@@ -1,17 +1,20 @@
 import type { ClauseReading } from "./clause-reading.ts";
 import { ANYWHERE } from "./doubt-beside.ts";
 import { has, type Place, type ReadSentence, strengthOf } from "./place.ts";
+import { isArranged } from "./settled.ts";
 import { TIMES } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
 import type { Tag } from "./vocabulary.ts";
 
 /** Whether a sentence asks something that must be answered before anything is decided. */
 export const isQuestion = (sentence: ReadSentence, row: number, decision: Place | undefined): boolean => {
-  const isPlain = decision !== undefined && strengthOf(decision.reading) === "strong";
+  const mayAsk =
+    decision !== undefined &&
+    (strengthOf(decision.reading) === "strong" || (row > decision.row && sentence.clauses.every(isArranged)));
   return (
     sentence.isAsked &&
     !isHarmless(sentence) &&
-    !(isPlain && asksFavour(sentence, decision.reading)) &&
+    !(mayAsk && asksFavour(sentence, decision.reading)) &&
     !(row === 0 && decision?.row === 1 && repeatsRequest(sentence)) &&
     !isOffer(sentence, row, decision)
   );

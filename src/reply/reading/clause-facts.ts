@@ -7,7 +7,7 @@ import type { Unit } from "./units.ts";
 /** What a clause says, and what about it matters beside other clauses. */
 export const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => {
   const named = requestTimes(clause.units, language);
-  const { isAddressee, isSpeaker, isFirstPerson, isNegation } = language.forms;
+  const { isAddressee, isTherefore, isSpeaker, isFirstPerson, isNegation } = language.forms;
   const hasWord = (test: (word: string) => boolean): boolean =>
     clause.units.some(({ words }) => words.some(test));
   return {
@@ -20,6 +20,7 @@ export const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => 
       ({ tag, words }, index) =>
         tag === "condition" && [...words, clause.units[index + 1]?.word ?? ""].some(isAddressee),
     ),
+    concludes: clause.units[0] !== undefined && isTherefore(clause.units[0].word),
     tellsYou: tellsYou(clause.units, language),
     denies: clause.units.some(({ tag }) => tag === "negates") || hasWord(isNegation),
     namesOthers: clause.units.some(({ tag, words }) => tag === "others" && !words.some(isAddressee)),

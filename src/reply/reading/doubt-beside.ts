@@ -1,7 +1,7 @@
 import type { AnswerRule } from "./answer.ts";
 import { isSadFace } from "./doubtful-tags.ts";
 import { has, type Place, strengthOf } from "./place.ts";
-import { isBeforeContrast, isBoundFavour, isPutOff, isSettled, type Row } from "./settled.ts";
+import { isArranged, isBeforeContrast, isBoundFavour, isPutOff, isSettled, type Row } from "./settled.ts";
 import { shortDoubt } from "./short-doubt.ts";
 import { isSomebody } from "./subject.ts";
 import { TIMES } from "./time-limits.ts";
@@ -25,7 +25,7 @@ export const doubtOf = (
   if (has(clause, "hindrances") && decision.reading.verdict === "reject") return "hindrances";
   // "Because half of it is missing": why it is refused, whatever is counted or doubted there.
   if (clause.isReason && decision.reading.verdict === "reject") return null;
-  if (has(clause, "favours") && decision.reading.strength === "alone") return "asks";
+  if (has(clause, "favours") && decision.reading.strength === "alone" && !isArranged(place)) return "asks";
   const { verdict } = decision.reading;
   if (reading.is === "verdict") return reading.verdict === verdict ? null : "two-answers";
   if (isBeforeContrast(place, rows)) return null;
@@ -76,7 +76,7 @@ const contrastDoubt = ({ clause, reading, row, column }: Place, decision: Place)
   const isAfter = row > decision.row ? column === 0 || isCutShort : column > decision.column;
   const isRequest =
     reading.is === "friendly" &&
-    (strengthOf(decision.reading) === "strong" || clause.units[0]?.tag === "harmless") &&
+    (strengthOf(decision.reading) === "strong" || has(clause, "harmless")) &&
     !clause.units.some(({ tag }) => PARTS.has(tag) || OWN_WISH.has(tag));
   return isAfter && (isCutShort || !isRequest) ? "contrast" : null;
 };
@@ -111,7 +111,7 @@ const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRul
     (unit) => unit.tag === "hedges" && !(verdict === "reject" && isSadFace(unit)),
   );
   const isExplained = verdict === "reject" && !isBefore && !isSameSentence && isReasonGiven(place, decision);
-  if (isHedged && !isExplained && (isSameSentence || !isBefore) && !(isBefore && isOpinion(place, decision)))
+  if (isHedged && !isExplained && !isConcluded(place, decision) && (isSameSentence || !isBefore) && !(isBefore && isOpinion(place, decision)))
     return "hedges";
   if (!isSameSentence || !isBefore) return null;
   if (has(clause, "reported")) return "reported";
@@ -126,6 +126,10 @@ const isReasonGiven = ({ clause, reading }: Place, decision: Place): boolean =>
   !clause.isContrast &&
   reading.is === "other" &&
   clause.units.filter(({ tag }) => !PIECES.has(tag) && tag !== "hedges" && tag !== "speaker").length > 1;
+
+/** "I don't think we can justify it, so it's a no." */
+const isConcluded = ({ row, column }: Place, decision: Place): boolean =>
+  decision.concludes && row === decision.row && column === decision.column - 1;
 
 /** "I think we need it, I approve": the reason of whoever decides himself. */
 const isOpinion = ({ denies }: Place, { reading, clause, saysI }: Place): boolean =>

@@ -24,6 +24,8 @@ export type ReadClause = {
   readonly bindsYou: boolean;
   /** Whether it begins by telling whoever asked what he does: "you finish it". */
   readonly tellsYou: boolean;
+  /** Whether it follows from what stands before it: "so it's a no". */
+  readonly concludes: boolean;
   /** Whether somebody else than who asked has a part in it: "I'll take it to the board". */
   readonly namesOthers: boolean;
 };

@@ -56,6 +56,10 @@ const isReason = ({ reading }: Place, decision: Place | undefined): boolean =>
 
 const REFUSED_TOO: ReadonlySet<string> = new Set(["part", "number", "other case"]);
 
+/** "Sure. Could you put it into the calendar?": it asks for what follows an answer, and for nothing else. */
+export const isArranged = ({ clause, namesOthers }: ReadClause): boolean =>
+  has(clause, "next steps") && !has(clause, "acknowledges") && !namesOthers && !clause.isContrast;
+
 /** "Rejected. Ask again after the audit.", "Approved. Agree the model with IT.": what is done next. */
 export const isPutOff = ({ clause, row }: Place, decision: Place | undefined): boolean => {
   if (decision?.reading.is !== "verdict" || decision.reading.strength !== "strong") return false;
