@@ -8,6 +8,8 @@ const BOX = [
   "test/infra/bundles.test.ts",
   "test/infra/permissions.test.ts",
 ];
+/** What looks at the whole process, and so wants one that nothing else was in. */
+const ALONE = ["test/embedded/host/zombie-guard.test.ts", "test/embedded/template-thread.test.ts"];
 /** What is told of both homes. */
 const STORIES = ["link", "reply", "deadline", "bad-input"].map((story) => `test/story/${story}.test.ts`);
 
@@ -24,8 +26,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "one machine", include: ["test/**/*.test.ts"], exclude: BOX },
+        test: { name: "one machine", include: ["test/**/*.test.ts"], exclude: [...BOX, ...ALONE] },
       },
+      { extends: true, test: { name: "alone", include: ALONE, isolate: true } },
       {
         extends: true,
         test: {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { writtenIn } from "../notices/few-languages.ts";
 import { eventually } from "../story/eventually.ts";
@@ -123,6 +124,8 @@ describe("an administrator", () => {
     const changed = await eventually(
       "a question with the new wording",
       async () => {
+        // Each look is a request of its own, through every function.
+        await sleep(3000);
         const mail = await question();
         return mail.text.includes(FRIENDLIER) ? mail : undefined;
       },

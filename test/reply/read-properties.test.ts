@@ -9,7 +9,10 @@ const SAID: readonly Said[] = FOLDERS.flatMap((folder) =>
   [...phrasesIn(folder)].flatMap(([language, phrases]) => phrases.map((phrase) => ({ ...phrase, language }))),
 );
 
-const DECIDED = SAID.filter(({ text }) => readingOf(text) === "approve" || readingOf(text) === "reject");
+/** Among every fourth, which is more than are tried. */
+const DECIDED = SAID.filter((_, index) => index % 4 === 0).filter(({ text }) =>
+  ["approve", "reject"].includes(readingOf(text)),
+);
 
 function readingOf(text: string): string {
   return read({ visible: text, afterQuote: "", closing: "", cut: false }, new Set()).reading;

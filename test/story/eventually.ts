@@ -15,4 +15,4 @@ export const eventually = async <Seen>(
 };
 
 /** In the box each look is work for a function. */
-const PAUSE_MS = IS_ONE_MACHINE ? 25 : 150;
+const PAUSE_MS = IS_ONE_MACHINE ? 50 : 150;
