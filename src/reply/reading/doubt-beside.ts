@@ -111,8 +111,8 @@ const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRul
     (unit) => unit.tag === "hedges" && !(verdict === "reject" && isSadFace(unit)),
   );
   const isExplained = verdict === "reject" && !isBefore && !isSameSentence && isReasonGiven(place, decision);
-  if (isHedged && !isExplained && !isConcluded(place, decision) && (isSameSentence || !isBefore) && !(isBefore && isOpinion(place, decision)))
-    return "hedges";
+  const isOwnView = isExplained || isConcluded(place, decision) || (isBefore && isOpinion(place, decision));
+  if (isHedged && !isOwnView && (isSameSentence || !isBefore)) return "hedges";
   if (!isSameSentence || !isBefore) return null;
   if (has(clause, "reported")) return "reported";
   // "I had a look at the dates, so I approve": who decides says so.
