@@ -9,13 +9,14 @@ import { withdrawRequest } from "../intake/withdraw-request.ts";
 import { compileMjml } from "../notices/compile-mjml.ts";
 import { adminApp } from "../web/admin/admin-app.ts";
 import { adminAssets } from "../web/admin/assets.ts";
+import type { ReceivedMails } from "../web/admin/received-mails.ts";
 import { pagelessApp } from "../web/app.ts";
 import { administeredTemplates } from "./administered-templates.ts";
 import { serveAnswers, TakesLonger } from "./answer-pages.ts";
 import { atMostEvery } from "./at-most-every.ts";
 import { type Background, background as openBackground } from "./background.ts";
 import { coldStart } from "./cold-start.ts";
-import { composeBase, messageDomainOf } from "./compose-base.ts";
+import { type Base, composeBase, messageDomainOf } from "./compose-base.ts";
 import type { Table } from "./dynamo-table.ts";
 import { executions } from "./executions.ts";
 import { inboundMarks } from "./inbound-marks.ts";
@@ -26,7 +27,7 @@ import { noticesWhenNeeded } from "./notices-when-needed.ts";
 import { openKinds } from "./open-kinds.ts";
 import { s3Mail } from "./s3-mail.ts";
 import { s3Publications } from "./s3-publications.ts";
-import { ADMIN, type Environment, readSettings } from "./settings.ts";
+import { ADMIN, type Environment, readSettings, type Settings } from "./settings.ts";
 
 /** What shows a page is there at once; what compiles templates and reads replies, when it is needed first. */
 export const composeAdmin = async (environment: Environment) => {
@@ -39,7 +40,6 @@ export const composeAdmin = async (environment: Environment) => {
   const shown = await openKinds(settings, { publications, log });
   const notices = noticesWhenNeeded(settings, base, { publications, compile: compileMjml });
   const answering = { ...base, wake: executions().wake };
-  const sentUnder = mailRecords(table, { now, keep: settings.KEEP }).requestSentUnder;
   const page = {
     log,
     links,
@@ -76,17 +76,7 @@ export const composeAdmin = async (environment: Environment) => {
       },
     }),
     assets: adminAssets(join(TEMPLATES_DIR, "..", "assets")),
-    mails: lookedAtMails({
-      marks: inboundMarks(table, { now, keep: settings.KEEP }),
-      mailStore: s3Mail(s3, settings.MAIL_BUCKET),
-      explain: async (mail) => {
-        const { explainReceived } = await import("../intake/explain-received.ts");
-        const written = await notices();
-        const { replyPattern, messageDomain } = written;
-        const needs = { ...base, replyPattern, messageDomain, sentUnder, notices: written };
-        return explainReceived(needs, mail);
-      },
-    }),
+    mails: mailsOf(settings, base, { s3, notices }),
   });
   serveAnswers(inside, background, page);
   app.route("/", inside);
@@ -96,6 +86,26 @@ export const composeAdmin = async (environment: Environment) => {
   };
   const inBackground = (work: () => Promise<void>) => working.run(true, work);
   return { app, refresh, background, inBackground };
+};
+
+/** The mail that arrived; what reads it is loaded when one is looked at. */
+const mailsOf = (
+  { KEEP, MAIL_BUCKET }: Settings & { readonly MAIL_BUCKET: string },
+  base: Base,
+  { s3, notices }: { readonly s3: S3Client; readonly notices: ReturnType<typeof noticesWhenNeeded> },
+): ReceivedMails => {
+  const { table, now } = base;
+  const sentUnder = mailRecords(table, { now, keep: KEEP }).requestSentUnder;
+  return lookedAtMails({
+    marks: inboundMarks(table, { now, keep: KEEP }),
+    mailStore: s3Mail(s3, MAIL_BUCKET),
+    explain: async (mail) => {
+      const { explainReceived } = await import("../intake/explain-received.ts");
+      const written = await notices();
+      const { replyPattern, messageDomain } = written;
+      return explainReceived({ ...base, replyPattern, messageDomain, sentUnder, notices: written }, mail);
+    },
+  });
 };
 
 const backgroundOf = (table: Table, functionName: string, now: Clock): Background => {
