@@ -54,13 +54,16 @@ export const tokensOf = (text: string): readonly Token[] => {
           plain,
           kind: partKind,
           script: partKind === "word" ? scriptOf(part) : null,
-          capital: capital && isFirst,
+          capital: isFirst ? capital : ELIDED_NAME.test(raw),
           joined: joined || !isFirst,
         });
       });
   }
   return tokens;
 };
+
+/** "d'Amina". */
+const ELIDED_NAME = /^\p{L}{1,3}'\p{Lu}/u;
 
 /** The words of a phrase, as they are compared, with its signs: `a+`. */
 export const wordsOf = (written: string): readonly string[] =>
