@@ -6,6 +6,7 @@ import type { Hono } from "hono";
 import type { Clock } from "../approval/time.ts";
 import { askAgain } from "../intake/ask-again.ts";
 import { withdrawRequest } from "../intake/withdraw-request.ts";
+import { replyDomain } from "../keys/reply-address.ts";
 import { compileMjml } from "../notices/compile-mjml.ts";
 import { adminApp } from "../web/admin/admin-app.ts";
 import { adminAssets } from "../web/admin/assets.ts";
@@ -16,7 +17,7 @@ import { serveAnswers, TakesLonger } from "./answer-pages.ts";
 import { atMostEvery } from "./at-most-every.ts";
 import { type Background, background as openBackground } from "./background.ts";
 import { coldStart } from "./cold-start.ts";
-import { type Base, composeBase, messageDomainOf } from "./compose-base.ts";
+import { type Base, composeBase } from "./compose-base.ts";
 import type { Table } from "./dynamo-table.ts";
 import { executions } from "./executions.ts";
 import { inboundMarks } from "./inbound-marks.ts";
@@ -60,7 +61,7 @@ export const composeAdmin = async (environment: Environment) => {
     store,
     shippedKinds: shown.kinds.shipped,
     addressSettings: settings.addressSettings,
-    messageDomain: messageDomainOf(settings.REPLY_ADDRESS),
+    messageDomain: replyDomain(settings.REPLY_ADDRESS),
     send: base.outbox.send,
     intake: {
       withdraw: (id, by) => withdrawRequest(answering, id, by),

@@ -1,7 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { systemClock } from "../approval/time.ts";
-import type { ReplyPattern } from "../keys/reply-address.ts";
 import { jsonLog } from "../log.ts";
 import { coldStart } from "./cold-start.ts";
 import { dynamoStore } from "./dynamo-store.ts";
@@ -31,6 +30,3 @@ export const composeBase = async (settings: Settings) => {
 
 /** A table that is asked for more than it is used to throttles for some seconds; the SDK would give up after three. */
 const MOST_TRIES = 8;
-
-/** What stands right of the `@` in our ids of messages. */
-export const messageDomainOf = ({ suffix }: ReplyPattern): string => suffix.split("@")[1] ?? "";

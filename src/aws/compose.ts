@@ -1,7 +1,8 @@
+import { replyDomain } from "../keys/reply-address.ts";
 import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import { recipientLocale } from "../notices/recipient-locale.ts";
 import { atMostEvery } from "./at-most-every.ts";
-import { type Base, composeBase, messageDomainOf } from "./compose-base.ts";
+import { type Base, composeBase } from "./compose-base.ts";
 import { LOOK_EVERY_MS, lookedAtPublication } from "./looked-at-publication.ts";
 import { openTemplates, type Published } from "./open-templates.ts";
 import type { LiveSettings, Settings } from "./settings.ts";
@@ -22,7 +23,7 @@ export const composeShared = async (settings: Settings, published: Published, gi
     kinds: kinds.shipped,
     links,
     replyPattern,
-    messageDomain: messageDomainOf(replyPattern),
+    messageDomain: replyDomain(replyPattern),
     localeOf: recipientLocale(settings.RECIPIENT_LOCALES),
     timeZone: settings.TIME_ZONE,
   };

@@ -8,6 +8,7 @@ import { recordDecision } from "../intake/record-decision.ts";
 import { submitRequest } from "../intake/submit-request.ts";
 import { wakeWhenSettled } from "../intake/wake.ts";
 import { withdrawRequest } from "../intake/withdraw-request.ts";
+import { replyDomain } from "../keys/reply-address.ts";
 import type { Log } from "../log.ts";
 import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import { recipientLocale } from "../notices/recipient-locale.ts";
@@ -74,7 +75,7 @@ const start = async (
   closing.add(web.close);
   const links = { ring, publicUrl: config.publicUrl ?? `http://localhost:${web.port}` };
   const { replyPattern, timeZone } = config;
-  const messageDomain = replyPattern.suffix.split("@")[1] ?? "";
+  const messageDomain = replyDomain(replyPattern);
   const notices: NoticeNeeds = {
     templates,
     kinds: kinds.shipped,

@@ -1,5 +1,5 @@
 import type { KeyRing } from "../keys/key-ring.ts";
-import { type ReplyPattern, readReplyAddress } from "../keys/reply-address.ts";
+import { type ReplyPattern, readReplyAddress, replyDomain } from "../keys/reply-address.ts";
 import type { RequestStore } from "../store/request-store.ts";
 
 /** Whether mail to an address is wanted; postmaster and abuse must be reachable (RFC 5321 §4.5.1, RFC 2142). */
@@ -14,7 +14,7 @@ export const replyAddressCheck =
   }): AddressCheck =>
   async (address) => {
     const [local = "", domain = ""] = address.trim().toLowerCase().split("@");
-    const isOurs = domain === needs.pattern.suffix.split("@")[1];
+    const isOurs = domain === replyDomain(needs.pattern);
     if (isOurs && (local === "postmaster" || local === "abuse")) return "postmaster";
     const key = readReplyAddress(needs.ring, needs.pattern, address);
     const known = key && (await needs.store.findKey(key));

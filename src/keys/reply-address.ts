@@ -14,6 +14,9 @@ export const parseReplyPattern = (pattern: string): ReplyPattern | undefined => 
   return domain ? { prefix, suffix } : undefined;
 };
 
+/** The domain that replies go to; what we send has it in the ids of its messages, too. */
+export const replyDomain = ({ suffix }: ReplyPattern): string => suffix.split("@")[1] ?? "";
+
 export const replyAddress = (ring: KeyRing, { prefix, suffix }: ReplyPattern, key: ParticipantKey): string =>
   `${prefix}${replyKey(ring, key)}${suffix}`;
 
