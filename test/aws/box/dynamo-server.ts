@@ -1,3 +1,4 @@
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
@@ -14,6 +15,7 @@ export type DynamoServer = {
 /** DynamoDB on loopback, in memory. */
 export const startDynamo = async (): Promise<DynamoServer> => {
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  const answered = countAnswers(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new DynamoDBClient({
@@ -29,9 +31,31 @@ export const startDynamo = async (): Promise<DynamoServer> => {
     },
     close: async () => {
       client.destroy();
+      // A write that finds its database closed is an error that nobody catches.
+      await answered();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await closed;
     },
+  };
+};
+
+/** @returns waits until everything that was asked is answered, even what nobody waits for any more */
+const countAnswers = (server: Server): (() => Promise<void>) => {
+  const underWay = new Set<Promise<void>>();
+  server.on("request", (_request, response) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    underWay.add(promise);
+    const { end } = response;
+    // "finish" and "close" tell of the connection, which may be gone before the answer is there.
+    response.end = ((...args: Parameters<typeof end>) => {
+      underWay.delete(promise);
+      resolve();
+      return end.apply(response, args);
+    }) as typeof end;
+  });
+  return async () => {
+    while (underWay.size > 0) await Promise.all(underWay);
   };
 };
 

@@ -67,7 +67,7 @@ export const openFunctions = (
     recycle: (name) => poolOf(name).recycle(),
     output: () => logged.join(""),
     close: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool.recycle()));
+      await Promise.all([...pools.values()].map((pool) => pool.close()));
     },
   };
 };
@@ -88,6 +88,8 @@ type PoolNeeds = {
 type Pool = {
   readonly invoke: (event: unknown) => Promise<unknown>;
   readonly recycle: () => Promise<void>;
+  /** Ends every environment and begins none any more. */
+  readonly close: () => Promise<void>;
 };
 
 /** Few, since each takes some seconds of a core to begin: two where calls really come at the same moment, and where one waits for another. */
@@ -96,7 +98,8 @@ const mostEnvironments = (name: FunctionName): number => (name === "web" || name
 const openPool = (fn: BoxFunction, { endpoints, log }: PoolNeeds): Pool => {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
-  const waiting: ((worker: Worker) => void)[] = [];
+  const waiting: PromiseWithResolvers<Worker>[] = [];
+  let isClosed = false;
 
   const start = (): Worker => {
     const worker = new Worker(new URL("./runtime.ts", import.meta.url), {
@@ -117,14 +120,25 @@ const openPool = (fn: BoxFunction, { endpoints, log }: PoolNeeds): Pool => {
     return worker;
   };
   const take = async (): Promise<Worker> => {
+    if (isClosed) throw closed();
     const free = idle.pop() ?? (all.size < mostEnvironments(fn.name) ? start() : undefined);
-    return free ?? new Promise((resolve) => void waiting.push(resolve));
+    if (free !== undefined) return free;
+    const turn = Promise.withResolvers<Worker>();
+    waiting.push(turn);
+    return turn.promise;
   };
   const give = (worker: Worker): void => {
     const next = waiting.shift();
-    if (!all.has(worker)) next?.(start());
-    else if (next !== undefined) next(worker);
+    if (isClosed) return;
+    if (!all.has(worker)) next?.resolve(start());
+    else if (next !== undefined) next.resolve(worker);
     else idle.push(worker);
+  };
+
+  const closed = () => new Error(`${fn.name} is closed`);
+  const recycle = async (): Promise<void> => {
+    idle.splice(0);
+    await Promise.all([...all].map((worker) => worker.terminate()));
   };
 
   return {
@@ -139,9 +153,11 @@ const openPool = (fn: BoxFunction, { endpoints, log }: PoolNeeds): Pool => {
         give(worker);
       }
     },
-    recycle: async () => {
-      idle.splice(0);
-      await Promise.all([...all].map((worker) => worker.terminate()));
+    recycle,
+    close: async () => {
+      isClosed = true;
+      for (const turn of waiting.splice(0)) turn.reject(closed());
+      await recycle();
     },
   };
 };
