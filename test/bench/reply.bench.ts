@@ -6,21 +6,22 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import fc from "fast-check";
-import { simpleParser } from "mailparser";
-import { parseMail } from "../../src/reply/parse.ts";
-import { readReply } from "../../src/reply/read-reply.ts";
 import { answersToDamage } from "../replies/answers-to-damage.ts";
 import { type DamageFinding, damageCheck } from "../replies/damage-check.ts";
 import { type HostileMail, hostileMails } from "../replies/hostile.ts";
 import { type MutableMail, mutatedMail } from "../replies/mutations.ts";
 import { firstReadLines } from "./first-read.ts";
+import { median } from "./median.ts";
 import { readMail } from "./read-mail.ts";
 import type { Reader, ReaderResult } from "./reader-process.ts";
-import { gmailReply, outlookReply, quotedNotice, replyWithAttachments } from "./sample-mails.ts";
+import { gmailReply, outlookReply, replyWithAttachments } from "./sample-mails.ts";
+import { mediansInTurns, type Rounds } from "./timed-in-turns.ts";
+import type { ReadFrom, TimedReader } from "./timed-reader-process.ts";
 
 /**
  * How long a reply takes to be read, from its bytes to its reading, beside the parsers that others use: usual
- * mail, mail made to hurt, and mail that was damaged on its way.
+ * mail, mail made to hurt, and mail that was damaged on its way. Usual mail is timed in a process for each reader, which are
+ * asked by turns.
  */
 export const replyBenchmark = async (): Promise<readonly string[]> => {
   const folder = await mkdtemp(join(tmpdir(), "countersign-bench-"));
@@ -37,76 +38,40 @@ export const replyBenchmark = async (): Promise<readonly string[]> => {
 };
 
 const usualMail = async (folder: string): Promise<readonly string[]> => {
-  const [big, small] = [join(folder, "big.eml"), join(folder, "small.eml")];
+  const [big, small, outlook] = [
+    join(folder, "big.eml"),
+    join(folder, "small.eml"),
+    join(folder, "outlook.eml"),
+  ];
   await writeFile(big, replyWithAttachments());
   await writeFile(small, gmailReply());
+  await writeFile(outlook, outlookReply());
   return [
-    await speedLine("20 kB Gmail reply", { goal: 2, rounds: 400, warmUp: 1600 }, inMemory(gmailReply())),
-    await speedLine("200 kB Outlook reply", { goal: 10, rounds: 100, warmUp: 400 }, inMemory(outlookReply())),
-    await speedLine(
-      "200 kB Outlook reply to a notice that is known",
-      { goal: 10, rounds: 100, warmUp: 400, read: readKnowing },
-      inMemory(outlookReply()),
-    ),
-    await speedLine("10 MB with attachments", { goal: 100, rounds: 20, warmUp: 10 }, () =>
-      createReadStream(big),
-    ),
+    await speedLine("20 kB Gmail reply", small, { goal: 2, rounds: 400, warmUp: 1600 }),
+    await speedLine("200 kB Outlook reply", outlook, { goal: 10, rounds: 100, warmUp: 400 }),
+    await speedLine("200 kB Outlook reply to a notice that is known", outlook, {
+      goal: 10,
+      rounds: 100,
+      warmUp: 400,
+      reader: "knowing",
+    }),
+    await speedLine("10 MB with attachments", big, { goal: 100, rounds: 20, warmUp: 10, from: "file" }),
     await memoryLine("in a new process", big),
     await memoryLine("after a mail of 20 kB", big, small),
   ];
 };
 
-const inMemory = (raw: Buffer) => () => Readable.from([raw]);
-
-/** As the service does, which writes its notice anew for every reply. */
-const readKnowing: typeof readMail = async (raw) =>
-  readReply(await parseMail(raw), {
-    envelopeFrom: "ann@example.com",
-    isOwn: () => false,
-    original: quotedNotice(),
-  });
-
-type Course = Rounds & { readonly goal: number; readonly read?: typeof readMail };
-
-type Rounds = {
-  readonly rounds: number;
-  /** Rounds before these, for the compiler: a service reads mail all day. */
-  readonly warmUp: number;
-};
+type Course = Rounds & { readonly goal: number; readonly reader?: TimedReader; readonly from?: ReadFrom };
 
 const speedLine = async (
   name: string,
-  { goal, read = readMail, ...rounds }: Course,
-  raw: () => Readable,
+  file: string,
+  { goal, reader = "service", from = "memory", ...rounds }: Course,
 ): Promise<string> => {
-  const { reading } = await read(raw());
-  const [ours, theirs] = await medians(rounds, [() => read(raw()), () => simpleParser(raw())]);
+  const { reading } = await readMail(createReadStream(file));
+  const [ours, theirs] = await mediansInTurns([reader, "simpleParser"], { file, from }, rounds);
   return `${name}: read (${reading}) in ${ms(ours)}, simpleParser ${ms(theirs)}: ${times(theirs / ours)} as fast (goal ${goal})`;
 };
-
-/** Takes turns, so that what else the machine does hits both alike. */
-const medians = async (
-  { rounds, warmUp }: Rounds,
-  [first, second]: readonly [() => Promise<unknown>, () => Promise<unknown>],
-): Promise<readonly [number, number]> => {
-  const found: [number[], number[]] = [[], []];
-  for (let round = -warmUp; round < rounds; round++) {
-    const [a, b] = [await timed(first), await timed(second)];
-    if (round < 0) continue;
-    found[0].push(a);
-    found[1].push(b);
-  }
-  return [median(found[0]), median(found[1])];
-};
-
-const timed = async (run: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-};
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 1 : 0)} times`;
@@ -172,11 +137,22 @@ const hostileMail = async (folder: string): Promise<readonly string[]> => {
 
 const hostileFigures = async ({ mail }: HostileMail): Promise<readonly [number, number]> => {
   const [half, whole] = [mail(500_000), mail(1_000_000)];
-  const [ofHalf, ofWhole] = await medians({ rounds: 5, warmUp: 2 }, [
-    () => readMail(Readable.from([half])),
-    () => readMail(Readable.from([whole])),
-  ]);
+  const found: [number[], number[]] = [[], []];
+  // By turns, so that what else the machine does hits both alike; the first rounds are for the compiler.
+  for (let round = -2; round < 5; round++) {
+    const [a, b] = [await timed(half), await timed(whole)];
+    if (round < 0) continue;
+    found[0].push(a);
+    found[1].push(b);
+  }
+  const [ofHalf, ofWhole] = [median(found[0]), median(found[1])];
   return [ofWhole, ofWhole / ofHalf];
+};
+
+const timed = async (raw: Buffer): Promise<number> => {
+  const start = performance.now();
+  await readMail(Readable.from([raw]));
+  return performance.now() - start;
 };
 
 const peerFigures = async (text: (size: number) => string, folder: string): Promise<string> => {
