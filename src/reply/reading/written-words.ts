@@ -12,7 +12,7 @@ export const wordsWritten = ({ lines }: Lexicon, script: Script): readonly strin
     if (heading === "grammar" || FORM_HEADINGS.has(heading)) continue;
     for (const line of list) {
       if (!isIn(line, script)) continue;
-      if (JOINED.test(line)) joined.push(...line.split(",").flatMap(wholeWords));
+      if (MAY_JOIN.test(line)) joined.push(...wholeWords(line));
       else plain.push(line);
     }
   }
@@ -27,14 +27,24 @@ export const isPattern = (phrase: string): boolean =>
 
 const PARTED = /[\s,…^${|}]+/;
 
-/** In some group a word only begins or ends. */
-const JOINED = /[^\s,…^]\{|\}[^\s,…$]/;
+/** A group without a space beside it. */
+const MAY_JOIN = /[^\s,…^]\{|\}[^\s,…$]/;
 
-/** A phrase in pieces that no group parts in the middle of a word. */
-const wholeWords = (phrase: string): readonly string[] =>
-  !JOINED.test(phrase) || IDEOGRAPHS.test(phrase)
-    ? [phrase]
-    : [...waysThrough(phrase.trim()).values()].flatMap((steps) => steps.map(({ word }) => word));
+/** A line in pieces that no group parts in the middle of a word. */
+const wholeWords = (line: string): readonly string[] =>
+  !JOINS_LETTERS.test(line)
+    ? [line]
+    : (line.match(BETWEEN_SPACES) ?? []).flatMap((piece) =>
+        JOINS_LETTERS.test(piece) && !IDEOGRAPHS.test(piece)
+          ? [...waysThrough(piece).values()].flatMap((steps) => steps.map(({ word }) => word))
+          : [piece],
+      );
+
+/** "genehmig{e|t}", but not "{just |}approved": there a space follows whatever may stand in front. */
+const JOINS_LETTERS =
+  /[^\s,…^{|}]\{(?:(?:[^{}]*\|)?[^\s{|}]|[^{}]*\}\{)|\}(?=[^\s,…$])(?<=[^\s{|}](?:\|[^{}]*)?\})/;
+
+const BETWEEN_SPACES = /(?:\{[^{}]*\}|[^\s,{}])+/g;
 
 /** Each of them is a word, whatever group it stands in. */
 const IDEOGRAPHS = /^[ぁ-ゖァ-ヺー一-龥 …^${|}]+$/;
