@@ -1,6 +1,7 @@
-import { behind, type Place } from "./phrase-graph.ts";
+import type { Start } from "./phrase-graph.ts";
 import type { Token } from "./tokens.ts";
 import { type Sense, senseOf, type Vocabulary } from "./vocabulary.ts";
+import type { Place } from "./word-graph.ts";
 
 /** A phrase that stands in a sentence. */
 export type Found = {
@@ -61,12 +62,12 @@ const longestOf = (
 ): Found | null => {
   if (!sentence.vocabulary.mayBegin(sentence.words[at] ?? "", sentence.tokens[at]?.script ?? null))
     return null;
-  const { anywhere, first } = sentence.vocabulary.table().graph;
+  const { begun, behind } = sentence.vocabulary.table().graph;
   let best: Found | null = null;
-  for (const start of isFirst ? [first, anywhere] : [anywhere]) {
-    let places = behind([start], sentence.words[at]);
+  for (const start of isFirst ? FIRST : ANYWHERE) {
+    let places = begun(start, sentence.words[at]);
     for (let length = 1; places.length > 0; length++) {
-      for (const found of phrasesEnding(places, sentence, at, length, start === first))
+      for (const found of phrasesEnding(places, sentence, at, length, start === "first"))
         if (best === null || isBefore(found, best)) best = found;
       if (taken.has(at + length)) break;
       places = behind(places, sentence.words[at + length]);
@@ -74,6 +75,9 @@ const longestOf = (
   }
   return best;
 };
+
+const FIRST = ["first", "anywhere"] as const satisfies readonly Start[];
+const ANYWHERE = ["anywhere"] as const satisfies readonly Start[];
 
 const isBefore = (one: Found, other: Found): boolean =>
   one.rank > other.rank || (one.rank === other.rank && one.sense.order < other.sense.order);
@@ -84,24 +88,25 @@ const rankOf = (length: number, later: number, isFirst: boolean): number =>
 
 /** The phrases of which so many words are read, and no more follow or only later ones. */
 const phrasesEnding = (
-  places: readonly Place<Sense>[],
+  places: readonly Place[],
   sentence: Spelled,
   at: number,
   length: number,
   isFirst: boolean,
 ): readonly Found[] => {
+  const { behind, later: laterThan, ends, lastEnds } = sentence.vocabulary.table().graph;
   const found: Found[] = [];
-  const add = (reached: readonly Place<Sense>[], later: readonly number[]): void => {
-    if (reached.every(({ ends, lastEnds }) => ends.length + lastEnds.length === 0)) return;
+  const add = (reached: readonly Place[], later: readonly number[]): void => {
+    if (reached.every((place) => ends(place).length + lastEnds(place).length === 0)) return;
     const isEnd = endsClause(sentence.tokens[at + length]);
-    const sense = answering(sensesOf(reached, "ends"), sentence, at, length, isEnd);
+    const sense = answering(sensesOf(reached, ends), sentence, at, length, isEnd);
     const rank = rankOf(length, later.length, isFirst);
     if (sense !== null) found.push({ sense, length, later, rank });
-    const last = isEnd ? sensesOf(reached, "lastEnds") : null;
+    const last = isEnd ? sensesOf(reached, lastEnds) : null;
     if (last !== null) found.push({ sense: last, length, later, rank: rank + 1 });
   };
   add(places, []);
-  const gaps = places.flatMap(({ later }) => later ?? []);
+  const gaps = places.flatMap(laterThan);
   if (gaps.length === 0) return found;
   const start = at + length;
   for (let from = start; from < Math.min(sentence.tokens.length, start + MAX_GAP); from++) {
@@ -121,11 +126,9 @@ const MAX_GAP = 9;
 const endsClause = (next: Token | undefined): boolean =>
   next === undefined || next.kind === "mark" || next.kind === "picture";
 
-const sensesOf = (places: readonly Place<Sense>[], ends: "ends" | "lastEnds"): Sense | null => {
+const sensesOf = (places: readonly Place[], ends: (place: Place) => readonly Sense[]): Sense | null => {
   const [only] = places;
-  return senseOf(
-    only !== undefined && places.length === 1 ? only[ends] : places.flatMap((place) => place[ends]),
-  );
+  return senseOf(only !== undefined && places.length === 1 ? ends(only) : places.flatMap(ends));
 };
 
 /**
@@ -140,7 +143,6 @@ const answering = (
   isEnd: boolean,
 ): Sense | null => {
   if (sense?.tag !== null || sense.alone !== "reject" || length === 1) return sense;
-  const { negations } = vocabulary.table();
-  if (!words.slice(at, at + length).some((word) => negations().has(word))) return sense;
+  if (!words.slice(at, at + length).some(vocabulary.table().isNegation)) return sense;
   return isEnd ? { ...sense, tag: "negates" } : null;
 };

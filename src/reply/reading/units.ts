@@ -139,8 +139,10 @@ const foreignMeaning = (token: Token, vocabularies: readonly Vocabulary[]): Mean
 };
 
 /** What a word means by itself, wherever it stands. */
-const singleSense = (word: string, vocabulary: Vocabulary): Sense | null =>
-  senseOf((vocabulary.table().graph.anywhere.next.get(word) ?? []).flatMap(({ ends }) => ends));
+const singleSense = (word: string, vocabulary: Vocabulary): Sense | null => {
+  const { begun, ends } = vocabulary.table().graph;
+  return senseOf(begun("anywhere", word).flatMap(ends));
+};
 
 const isVerdict = (tag: Tag | null | undefined): boolean => tag === "approves" || tag === "rejects";
 

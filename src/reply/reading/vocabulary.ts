@@ -2,9 +2,10 @@ import { GRAMMAR, type Grammar, HEADINGS, type Heading, type Lexicon } from "../
 import { once } from "../once.ts";
 import { folded, formsWithoutAccents, isAccented } from "./fold.ts";
 import { FORM_HEADINGS, type FormHeading, type Forms, formsOf } from "./forms.ts";
-import { type PhraseGraph, type Place, phraseGraph } from "./phrase-graph.ts";
+import { type PhraseGraph, phraseGraph, type Start } from "./phrase-graph.ts";
 import type { Script } from "./script.ts";
 import { wordsOf } from "./tokens.ts";
+import type { Place } from "./word-graph.ts";
 import { multiplied } from "./written-phrase.ts";
 import { isPattern, loneWords, mayStand, wordsWritten } from "./written-words.ts";
 
@@ -62,8 +63,8 @@ export type Decided = { readonly verdict: Verdict | null; readonly alone: boolea
 
 export type PhraseTable = {
   readonly graph: PhraseGraph<Sense>;
-  /** Words that negate by themselves. */
-  readonly negations: () => ReadonlySet<string>;
+  /** Whether a word negates by itself. */
+  readonly isNegation: (word: string) => boolean;
 };
 
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
@@ -150,18 +151,22 @@ const spellingsOf = (words: ReadonlySet<string>): ReadonlyMap<string, string> =>
   return spellings;
 };
 
-const tableOf = ({ phrases }: Lexicon): PhraseTable => {
-  const listed: (readonly [string, Sense])[] = [];
-  for (const [order, heading] of HEADINGS.entries()) {
-    if (heading === "grammar" || heading === "common words" || FORM_HEADINGS.has(heading)) continue;
+const tableOf = (lexicon: Lexicon): PhraseTable => {
+  const graph = phraseGraph(phrasesWithSense(lexicon), wordsOf);
+  return { graph, isNegation: negationsIn(graph) };
+};
+
+/** All phrases of a lexicon that are looked for, with what each means. */
+export const phrasesWithSense = ({ phrases }: Lexicon): readonly (readonly [string, Sense])[] =>
+  HEADINGS.flatMap((heading, order) => {
+    if (heading === "grammar" || heading === "common words" || FORM_HEADINGS.has(heading)) return [];
     const tag = isTag(heading) ? heading : null;
     const sense: Sense = { tag, alone: ALONE[heading] ?? null, order };
-    for (const written of (phrases.get(heading) ?? []).flatMap(withPatternsApart))
-      if (!isPattern(written)) listed.push([written, sense]);
-  }
-  const graph = phraseGraph(listed, wordsRemembered());
-  return { graph, negations: once(() => negationsIn(graph)) };
-};
+    return (phrases.get(heading) ?? [])
+      .flatMap(withPatternsApart)
+      .filter((written) => !isPattern(written))
+      .map((written) => [written, sense] as const);
+  });
 
 const patternsOf = ({ phrases, lines }: Lexicon): Patterns => {
   const [beginnings, endings] = [new Map<string, Tag>(), new Map<string, Tag>()];
@@ -188,16 +193,6 @@ const ALONE: { readonly [heading in Heading]?: Verdict } = {
   "rejects when alone": "reject",
 };
 
-/** A lexicon repeats the same few words. */
-const wordsRemembered = (): typeof wordsOf => {
-  const known = new Map<string, readonly string[]>();
-  return (written) => {
-    const words = known.get(written) ?? wordsOf(written);
-    known.set(written, words);
-    return words;
-  };
-};
-
 /** `{genehmig|bewillig}-` as two patterns; all else as written. */
 const withPatternsApart = (phrase: string): readonly string[] =>
   phrase.includes("-") && !phrase.includes(" ") && multiplied(phrase).some(isPattern)
@@ -209,23 +204,25 @@ const put = (tags: Map<string, Tag>, written: string, tag: Tag): void => {
   if (!tags.has(word)) tags.set(word, tag);
 };
 
-const negationsIn = ({ anywhere, first }: PhraseGraph<Sense>): ReadonlySet<string> => {
-  const negates = ({ ends, later }: Place<Sense>): boolean =>
-    senseOf(ends)?.tag === "negates" || (later !== null && negatesSomewhere(later));
-  const negatesSomewhere = (place: Place<Sense>): boolean =>
-    negates(place) || [...place.next.values()].some((places) => places.some(negatesSomewhere));
-  return new Set(
-    [anywhere, first].flatMap(({ next }) =>
-      [...next].flatMap(([word, places]) => (places.some(negates) ? [word] : [])),
-    ),
-  );
+const negationsIn = (graph: PhraseGraph<Sense>): PhraseTable["isNegation"] => {
+  const negates = (place: Place): boolean =>
+    senseOf(graph.ends(place))?.tag === "negates" || graph.later(place).some(negatesSomewhere);
+  const negatesSomewhere = (place: Place): boolean =>
+    negates(place) || graph.next(place).some(([, behind]) => negatesSomewhere(behind));
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const isNegation = known.get(word) ?? STARTS.some((start) => graph.begun(start, word).some(negates));
+    known.set(word, isNegation);
+    return isNegation;
+  };
 };
+
+const STARTS = ["anywhere", "first"] as const satisfies readonly Start[];
 
 /** What a word decides where it is a phrase of its own; null if that is nothing. */
 export const decidedAlone = (word: string, { table }: Vocabulary): Decided | null => {
-  const { anywhere, first } = table().graph;
-  return [anywhere, first]
-    .flatMap(({ next }) => senseOf((next.get(word) ?? []).flatMap(({ ends }) => ends)) ?? [])
+  const { begun, ends } = table().graph;
+  return STARTS.flatMap((start) => senseOf(begun(start, word).flatMap(ends)) ?? [])
     .sort((one, other) => one.order - other.order)
     .reduce<Decided | null>((decided, sense) => decidedBy(sense) ?? decided, null);
 };

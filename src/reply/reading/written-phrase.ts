@@ -15,12 +15,18 @@ export const waysThrough = (written: string): ReadonlyMap<number, readonly Step[
   const ahead = [0];
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
     if (ways.has(at) || at === written.length) continue;
-    const steps: Step[] = [];
-    gatherSteps(written, at, "", steps);
+    const steps = stepsFrom(written, at);
     ways.set(at, steps);
     for (const { to } of steps) ahead.push(to);
   }
   return ways;
+};
+
+/** The words that may follow one place. */
+export const stepsFrom = (written: string, at: number): readonly Step[] => {
+  const steps: Step[] = [];
+  gatherSteps(written, at, "", steps);
+  return steps;
 };
 
 /** Whether a phrase has groups; without them its words are simply one after the other. */

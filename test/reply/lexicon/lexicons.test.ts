@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { HEADINGS } from "../../../src/reply/lexicon/lexicon.ts";
 import { lexicons } from "../../../src/reply/lexicon/lexicons.ts";
 import { signs } from "../../../src/reply/lexicon/signs.ts";
-import { tokensOf } from "../../../src/reply/reading/tokens.ts";
-import { decidedAlone, vocabularyOf } from "../../../src/reply/reading/vocabulary.ts";
+import { firstWords } from "../../../src/reply/reading/phrase-graph.ts";
+import { tokensOf, wordsOf } from "../../../src/reply/reading/tokens.ts";
+import { decidedAlone, phrasesWithSense, vocabularyOf } from "../../../src/reply/reading/vocabulary.ts";
 import { hasGroups } from "../../../src/reply/reading/written-phrase.ts";
 
 const phrasesOf = (lexicon: (typeof lexicons)[number]): readonly string[] =>
@@ -19,15 +20,13 @@ test.each([...lexicons, signs].map((one) => [one.language, one] as const))(
 test.each([...lexicons, signs].map((one) => [one.language, one] as const))(
   "every phrase of the lexicon %s is looked for where its first word stands, and every decision by one word for a mistyped one",
   (_, lexicon) => {
-    const prepared = vocabularyOf(lexicon);
-    const { anywhere, first } = prepared.table().graph;
-    const starts = [...anywhere.next.keys(), ...first.next.keys()];
+    const starts = new Set(phrasesWithSense(lexicon).flatMap(([written]) => firstWords(written, wordsOf)));
     const fresh = vocabularyOf(lexicon);
     const isLookedFor = (word: string): boolean => fresh.mayBegin(word, tokensOf(word)[0]?.script ?? null);
 
-    expect(starts.filter((word) => !isLookedFor(word))).toEqual([]);
+    expect([...starts].filter((word) => !isLookedFor(word))).toEqual([]);
     const deciding = new Set(fresh.deciding);
-    const decisions = starts.filter((word) => decidedAlone(word, prepared) !== null);
+    const decisions = [...starts].filter((word) => decidedAlone(word, fresh) !== null);
     expect(decisions.filter((word) => !deciding.has(word))).toEqual([]);
   },
 );

@@ -141,3 +141,16 @@ describe("a phrase", () => {
     expect([is(lists, "fuer mich voellig gut"), is(lists, "fur mich gut")]).toEqual(["approves", "approves"]);
   });
 });
+
+test("which phrases were met first makes no difference", () => {
+  const vocabulary = vocabularyOf(lexicon("test", () => "# Approves\nno problem\n# Rejects\n{no|nope} way"));
+  const found = (text: string) =>
+    longestPhrase([spelledBy(vocabulary, tokensOf(text))], 0, true, new Set())?.sense.tag;
+
+  expect(["nope way", "no problem", "no way", "nope problem"].map(found)).toEqual([
+    "rejects",
+    "approves",
+    "rejects",
+    undefined,
+  ]);
+});
