@@ -30,12 +30,15 @@ export const lineNumbers = (sent: readonly string[]): LineNumbers => {
   });
 
   const numbered = (lines: readonly string[], most: number): NumberedLines => {
-    const others = lines.filter((line) => !known.has(line.trim()));
-    const splitOthers = splitWords(others, most);
+    const words = lines.map((line) => known.get(line.trim()));
+    const splitOthers = splitWords(
+      lines.filter((_, index) => words[index] === undefined),
+      most,
+    );
     const wordsOfOther = linesOf(book.find(splitOthers), splitOthers.lineEnds);
     let other = 0;
     return joined(
-      lines.map((line) => known.get(line.trim()) ?? wordsOfOther(other++)),
+      words.map((ofLine) => ofLine ?? wordsOfOther(other++)),
       most,
     );
   };
