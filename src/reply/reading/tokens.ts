@@ -71,9 +71,17 @@ export const wordsOf = (written: string): readonly string[] =>
 
 /** The words that many written words are: taken all at once, which is much faster. */
 export const allWordsOf = (written: readonly string[]): readonly string[] => {
-  const [plain, others]: [string[], string[]] = [[], []];
-  for (const word of written) (LETTERS.test(word) ? plain : others).push(word);
-  return [...folded(plain.join(" ")).split(" "), ...tokensOf(others.join(" ")).map(({ word }) => word)];
+  const [plain, characters, others]: [string[], string[], string[]] = [[], [], []];
+  for (const word of written) {
+    if (LETTERS.test(word)) plain.push(word);
+    else if (IDEOGRAPHS.test(word)) characters.push(...word);
+    else others.push(word);
+  }
+  return [
+    ...folded(plain.join(" ")).split(" "),
+    ...characters,
+    ...tokensOf(others.join(" ")).map(({ word }) => word),
+  ];
 };
 
 /** The words of a phrase, as they are compared, without its signs, with a space between two. */
