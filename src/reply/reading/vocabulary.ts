@@ -32,7 +32,7 @@ export type Vocabulary = {
   readonly deciding: readonly string[];
   /** False where no phrase begins with a word or sign, which is told without preparing the phrases. */
   readonly mayBegin: (word: string, script: Script | null) => boolean;
-  /** Takes longest to prepare. */
+  /** Sorts all phrases by their first words when it is first asked for. */
   readonly table: () => PhraseTable;
 };
 
