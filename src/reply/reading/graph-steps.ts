@@ -4,8 +4,8 @@
  */
 export type GraphSteps = {
   readonly add: (from: number, word: number, to: number) => void;
-  /** Where the steps by a word lead. */
-  readonly behind: (from: number, word: number) => readonly number[];
+  /** Puts where the steps by a word lead behind what was found before. */
+  readonly findBehind: (from: number, word: number, found: number[]) => void;
   /** All steps from a place, each with its word and where it leads; looks at every step of the graph. */
   readonly all: (from: number) => readonly (readonly [word: number, to: number])[];
 };
@@ -42,12 +42,10 @@ export const graphSteps = (): GraphSteps => {
       link(end);
       end += FIELDS;
     },
-    behind: (from, word) => {
-      const found: number[] = [];
+    findBehind: (from, word, found) => {
       for (let step = heads[headOf(from, word)] as number; step > 0; step = steps[step + BEFORE] as number)
         if (steps[step + FROM] === from && steps[step + WORD] === word)
           found.push(steps[step + TO] as number);
-      return found;
     },
     all: (from) => {
       const found: [number, number][] = [];

@@ -47,9 +47,9 @@ export const wordGraph = <Sense>(): WordGraph<Sense> => {
   const behind = (places: readonly Place[], word: string | undefined): readonly Place[] => {
     const number = word === undefined ? undefined : numbers.get(word);
     if (number === undefined) return [];
-    const [only] = places;
-    if (only !== undefined && places.length === 1) return steps.behind(only, number);
-    return places.flatMap((place) => steps.behind(place, number));
+    const found: Place[] = [];
+    for (const place of places) steps.findBehind(place, number, found);
+    return found;
   };
   return {
     newPlace,
