@@ -6,7 +6,7 @@ import { Construct } from "constructs";
 import { acknowledge, wildcardBelow } from "./acknowledge.ts";
 import { deadLetterQueue } from "./queue-with-dead-letters.ts";
 import { ServiceFunction, seconds } from "./service-function.ts";
-import { allowWriting, type Shared, writingEnvironment } from "./shared.ts";
+import { allowQueries, allowWriting, type Shared, writingEnvironment } from "./shared.ts";
 
 export type OrchestratorProps = {
   readonly shared: Shared;
@@ -45,6 +45,7 @@ export class Orchestrator extends Construct {
       deadLetters: this.deadLetters,
     });
     allowWriting(this.function, shared);
+    allowQueries(this.function, shared);
     this.allowCheckpoints();
     this.alias = this.function.fn.addAlias("live", { description: "Where new requests go" });
   }

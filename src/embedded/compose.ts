@@ -1,6 +1,7 @@
 import { systemClock } from "../approval/time.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { askAgain } from "../intake/ask-again.ts";
+import { confirmWhenMissed } from "../intake/confirm-decision.ts";
 import { decideByLink } from "../intake/decide-by-link.ts";
 import { explainReceived } from "../intake/explain-received.ts";
 import { noteUndelivered } from "../intake/note-undelivered.ts";
@@ -109,8 +110,11 @@ const start = async (
   );
   closing.add(executions.close);
   const answering = { store, outbox, notices, wake: executions.wake, now, log };
-  // A crash may have come between an answer and its wake-up.
-  for (const record of store.answeredAndWaiting()) await wakeWhenSettled(answering, record);
+  // A crash may have come between an answer and what follows it.
+  for (const record of store.answeredAndWaiting()) {
+    for (const { approver } of record.decisions) await confirmWhenMissed(answering, record, approver);
+    await wakeWhenSettled(answering, record);
+  }
 
   const mailIn = await openMailIn(config, {
     ...answering,

@@ -31,13 +31,26 @@ export const recordDecision = async (
   needs: AnswerNeeds,
   id: RequestId,
   answered: ApproverAnswer,
-): Promise<{ readonly answer: DecideAnswer; readonly record: RequestRecord }> => {
+): Promise<Recorded> => {
+  const recorded = await storeDecision(needs, id, answered);
+  await wakeWhenSettled(needs, recorded.record);
+  return recorded;
+};
+
+/** What became of an answer, and the request as it stands since. */
+export type Recorded = { readonly answer: DecideAnswer; readonly record: RequestRecord };
+
+/** The first half of it, for whom there is something to do in between. */
+export const storeDecision = async (
+  { store, now, log }: Omit<AnswerNeeds, "wake">,
+  id: RequestId,
+  answered: ApproverAnswer,
+): Promise<Recorded> => {
   const comment = answered.comment.slice(0, MAX_COMMENT);
-  const { answer, record } = await needs.store.decide(id, { ...answered, comment, at: needs.now() });
+  const recorded = await store.decide(id, { ...answered, comment, at: now() });
   const { verdict, channel } = answered;
-  needs.log.info("decision.answered", { requestId: id, verdict, channel, answer });
-  await wakeWhenSettled(needs, record);
-  return { answer, record };
+  log.info("decision.answered", { requestId: id, verdict, channel, answer: recorded.answer });
+  return recorded;
 };
 
 /** Far more than anybody reads; a reply may have a megabyte of text, and the mail itself is kept. */

@@ -2,6 +2,7 @@ import type { Email } from "../approval/email.ts";
 import type { Participant } from "../approval/participant.ts";
 import type { RequestRecord } from "../approval/request.ts";
 import type { RequestId } from "../approval/request-id.ts";
+import { confirmWhenMissed } from "../intake/confirm-decision.ts";
 import { type SendNeeds, sendNotice } from "../intake/send-notice.ts";
 import type { Mail } from "../notices/mail.ts";
 import type { NoticeNeeds } from "../notices/notice-needs.ts";
@@ -32,7 +33,10 @@ export const askApprover = async (
   return send(needs, questionMail(needs.notices, { record, to: approverOf(record, approver) }));
 };
 
-/** Reminds an approver who has not answered, while there is something left to answer. */
+/**
+ * Reminds an approver who has not answered, while there is something left to answer. Whoever has answered gets what
+ * they should have got then.
+ */
 export const remindApprover = async (
   needs: DeliverNeeds,
   id: RequestId,
@@ -40,7 +44,8 @@ export const remindApprover = async (
   number: number,
 ): Promise<Delivered> => {
   const record = await existing(needs.store, id);
-  if (record.state.status !== "pending" || hasAnswered(record, approver)) return null;
+  if (record.state.status !== "pending") return null;
+  if (hasAnswered(record, approver)) return confirmed(needs, record, approver);
   return send(needs, reminderMail(needs.notices, { record, to: approverOf(record, approver), number }));
 };
 
@@ -50,15 +55,21 @@ export const tellRequester = async (needs: DeliverNeeds, id: RequestId): Promise
   return to === undefined ? null : send(needs, outcomeMail(needs.notices, { record, to }));
 };
 
-/** Tells an approver who has not answered that no answer is needed any more. */
+/** Tells an approver who has not answered that no answer is needed any more; the others as in a reminder. */
 export const tellApprover = async (
   needs: DeliverNeeds,
   id: RequestId,
   approver: Email,
 ): Promise<Delivered> => {
   const record = await existing(needs.store, id);
-  if (hasAnswered(record, approver)) return null;
+  if (hasAnswered(record, approver)) return confirmed(needs, record, approver);
   return send(needs, settledMail(needs.notices, { record, to: approverOf(record, approver) }));
+};
+
+/** The door that took a decision confirms it; it may have ended before it could. */
+const confirmed = async (needs: DeliverNeeds, record: RequestRecord, approver: Email): Promise<Delivered> => {
+  const mail = await confirmWhenMissed(needs, record, approver);
+  return mail === null ? null : { mailId: mail.id };
 };
 
 const send = async (needs: DeliverNeeds, mail: Mail): Promise<Delivered> => {

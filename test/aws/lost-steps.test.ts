@@ -109,6 +109,51 @@ describe("a decision", () => {
     expect((await home.closed(id)).status).toBe("approved");
   });
 
+  test("by link is confirmed, once, though the page ends between storing it and mailing that", async () => {
+    const id = await home.ask();
+    const url = decisionUrl(await home.sent(id, "question"));
+    const hasEnded = endingAt("web", ({ action }) => action === "sqs:SendMessage");
+
+    await press(url, "approved");
+    await sweep();
+    await home.sent(id, "confirmation");
+    await home.quiet();
+
+    expect(hasEnded()).toBe(true);
+    expect((await home.closed(id)).status).toBe("approved");
+    expect(await mailsOf(id)).toHaveLength(4);
+  });
+
+  test("by link that settles nothing is confirmed at the outcome, if its page ended before", async () => {
+    const [ann, bob] = ["ann@example.com", "bob@example.com"];
+    const id = await home.ask({ documentId: "a1234", reviewers: [ann, bob] }, "document");
+    const [toAnn, toBob] = [await home.sent(id, "question", ann), await home.sent(id, "question", bob)];
+    const hasEnded = endingAt("web", ({ action }) => action === "sqs:SendMessage");
+
+    await press(decisionUrl(toAnn), "approved");
+    await press(decisionUrl(toBob), "approved");
+    await home.sent(id, "confirmation", ann);
+    await home.sent(id, "confirmation", bob);
+    await home.quiet();
+
+    expect(hasEnded()).toBe(true);
+    expect((await mailsOf(id)).filter((mail) => mail.startsWith("confirmation"))).toHaveLength(2);
+  });
+
+  test("by reply is confirmed, once, though the parser ends between storing it and mailing that", async () => {
+    const id = await home.ask();
+    const question = await home.sent(id, "question");
+    const hasEnded = endingAt("inbound", ({ action }) => action === "sqs:SendMessage");
+
+    await home.box.receive(await home.replyTo(question, { body: "Approved." }));
+    const confirmation = await home.sent(id, "confirmation");
+    await home.quiet();
+
+    expect(hasEnded()).toBe(true);
+    expect(confirmation.parsed.inReplyTo).toBeDefined();
+    expect(await mailsOf(id)).toHaveLength(4);
+  });
+
   test("by reply survives that the parser ends between storing it and waking", async () => {
     const id = await home.ask();
     const question = await home.sent(id, "question");

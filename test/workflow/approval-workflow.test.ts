@@ -7,7 +7,9 @@ import { systemClock } from "../../src/approval/time.ts";
 import { type ApprovalExecutions, openApprovalExecutions } from "../../src/embedded/approval-executions.ts";
 import { openDatabase } from "../../src/embedded/database.ts";
 import { sqliteStore } from "../../src/embedded/sqlite-store.ts";
-import { recordDecision } from "../../src/intake/record-decision.ts";
+import { decideByLink } from "../../src/intake/decide-by-link.ts";
+import { recordDecision, storeDecision } from "../../src/intake/record-decision.ts";
+import { wakeWhenSettled } from "../../src/intake/wake.ts";
 import { withdrawRequest } from "../../src/intake/withdraw-request.ts";
 import { silentLog } from "../../src/log.ts";
 import type { Mail } from "../../src/notices/mail.ts";
@@ -65,7 +67,14 @@ const start = async (
     executions,
     sent: () => mails.map(({ notice, to }) => `${notice} ${to.split("@")[0]}`),
     decide: (approver: Email, verdict: Verdict) =>
-      recordDecision(answering, id, { approver, verdict, comment: "", channel: "link", evidence: {} }),
+      recordDecision(answering, id, { approver, verdict, comment: "", channel: "reply", evidence: {} }),
+    /** Stored and acted on as the decision page does. */
+    decideByLink: (approver: Email) => decideByLink({ ...needs, ...answering }, id, byLink(approver)),
+    /** As the decision page does that ends once it has stored the decision, and is woken for by the sweep. */
+    decideByLostLink: async (approver: Email) => {
+      const { record } = await storeDecision(needs, id, byLink(approver));
+      await wakeWhenSettled(answering, record);
+    },
     withdraw: () => withdrawRequest(answering, id),
     waiting: () => until(async () => (await store.read(id))?.callbackId ?? null),
     outcome: () => until(() => outcomeOf(store, id)),
@@ -73,6 +82,9 @@ const start = async (
     told: (mailCount: number) => until(async () => (mails.length >= mailCount ? true : null)),
   };
 };
+
+const byLink = (approver: Email) =>
+  ({ approver, verdict: "approved", comment: "", channel: "link", evidence: {} }) as const;
 
 const outcomeOf = async (store: RequestStore, id: RequestId) => {
   const state = (await store.read(id))?.state;
@@ -139,6 +151,41 @@ describe("the orchestrator", () => {
     expect(await request.outcome()).toBe("expired");
     await request.told(6);
     expect(request.sent().slice(3)).toEqual(["reminder bob", "outcome employee", "settled bob"]);
+  });
+
+  test("confirms a decision that its page could not, once, when it has come to the outcome", async () => {
+    const request = await start({ approvers: [ann, bob] });
+    await request.waiting();
+
+    await request.decideByLostLink(ann);
+
+    await request.told(6);
+    expect(request.sent().slice(3)).toEqual(["outcome employee", "confirmation ann", "settled bob"]);
+  });
+
+  test("confirms a decision that its page could not with the next reminder, and not again", async () => {
+    const request = await start({
+      approvers: [ann, bob],
+      approvals: "all",
+      remindAfter: [{ seconds: 1 }],
+      deadline: { seconds: 3 },
+    });
+    await request.waiting();
+    await request.decideByLostLink(ann);
+
+    await request.told(7);
+    const expected = ["confirmation ann", "reminder bob", "outcome employee", "settled bob"];
+    expect(request.sent().slice(3)).toEqual(expected);
+  });
+
+  test("finds a decision by link confirmed when it is woken", async () => {
+    const request = await start({ approvers: [ann, bob] });
+    await request.waiting();
+
+    await request.decideByLink(ann);
+
+    await request.told(6);
+    expect(request.sent().slice(3)).toEqual(["confirmation ann", "outcome employee", "settled bob"]);
   });
 
   test("ends with a withdrawal", async () => {
