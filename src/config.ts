@@ -127,6 +127,12 @@ const parseUrl =
       : undefined;
   };
 
+/** Every page, form and cookie of the service begins at the root of its host. */
+const isOrigin = (text: string): boolean => {
+  const { origin, href } = new URL(text);
+  return href === `${origin}/`;
+};
+
 const parseMailFrom = (text: string): Config["mailFrom"] | undefined => {
   const [, name = "", bracketed] = /^\s*"?([^"<>\r\n]*?)"?\s*<([^<>]+)>\s*$/.exec(text) ?? [];
   const address = parseEmail(bracketed ?? text);
@@ -184,7 +190,9 @@ export const variables = z.object({
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "is no name of a bucket")
     .optional(),
-  PUBLIC_URL: parsedBy(parseUrl("http:", "https:"), "is no http or https address").optional(),
+  PUBLIC_URL: parsedBy(parseUrl("http:", "https:"), "is no http or https address")
+    .refine(isOrigin, "must be a host alone, such as https://approvals.example.com: no path, query or user")
+    .optional(),
   SMTP_URL: parsedBy(parseUrl("smtp:", "smtps:"), "is no smtp or smtps address").optional(),
   MAIL_FROM: parsedBy(parseMailFrom, "is no sender such as Countersign <approvals@example.com>").prefault(
     "Countersign <approvals@countersign.localhost>",

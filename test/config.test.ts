@@ -84,6 +84,24 @@ describe("the configuration", () => {
       "https://approvals.example.com",
     );
   });
+
+  test.each([
+    "https://example.com/countersign",
+    "https://example.com/?team=hr",
+    "https://example.com/#approvals",
+    "https://ann:secret@example.com",
+  ])("refuses %s as public address: pages are at the root of a host", (url) => {
+    expect(problemsOf({ PUBLIC_URL: url })).toEqual([
+      "PUBLIC_URL: must be a host alone, such as https://approvals.example.com: no path, query or user",
+    ]);
+  });
+
+  test.each(["https://approvals.example.com", "http://localhost:3000/", "https://Approvals.Example.com:443"])(
+    "takes %s as public address",
+    (url) => {
+      expect(problemsOf({ PUBLIC_URL: url })).toEqual([]);
+    },
+  );
 });
 
 describe(".env.example", () => {
