@@ -22,8 +22,14 @@ const closed = {
   state: { status: "closed", outcome: "withdrawn", closedAt: exampleRequest().createdAt },
 } as const;
 
-/** @param failing the callback or request that Lambda has an error for */
-const swept = async (records: readonly RequestRecord[], failing = "") => {
+/**
+ * @param failing the callback or request that Lambda has an error for
+ * @param gone a request that the index names first, and the store does not have
+ */
+const swept = async (
+  records: readonly RequestRecord[],
+  { failing = "", gone = [] }: { readonly failing?: string; readonly gone?: readonly string[] } = {},
+) => {
   const did: string[] = [];
   const lookedBefore: Instant[] = [];
   const now = after(exampleRequest().createdAt, { minutes: 5 });
@@ -36,7 +42,7 @@ const swept = async (records: readonly RequestRecord[], failing = "") => {
       unfinished: {
         madeBefore: async (at) => {
           lookedBefore.push(at);
-          return records.map(({ request }) => request.id);
+          return [...gone.map((id) => id as RequestId), ...records.map(({ request }) => request.id)];
         },
       },
       store: { read: async (id) => records.find(({ request }) => request.id === id) },
@@ -68,10 +74,16 @@ describe("the sweep", () => {
     expect(did).toEqual(["start never-begun", "wake c1"]);
   });
 
+  test("passes over what the index names and the store does not have", async () => {
+    const { did, problem } = await swept([record("never-begun")], { gone: ["gone"] });
+
+    expect([did, problem]).toEqual([["start never-begun"], undefined]);
+  });
+
   test("goes on to the next when one fails, and fails in the end", async () => {
     const { did, problem } = await swept(
       [record("broken"), record("taken-back", { ...withdrawn, callbackId: "c1" })],
-      "broken",
+      { failing: "broken" },
     );
 
     expect(did).toEqual(["wake c1"]);
