@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import type { BuiltFiles } from "./build-files.ts";
 
 /**
@@ -33,6 +34,8 @@ export const bundleFunctions = async (built: BuiltFiles, folder: string): Promis
     const out = bundles(entry);
     await mkdir(out, { recursive: true });
     await build({ ...bundling(entry), outdir: out });
+    if ("lexicons" in BESIDE[entry])
+      await build({ ...asOneFile(JAPANESE), outfile: join(out, `${JAPANESE}.cjs`) });
     await putBeside(entry, built, out);
   }
   return bundles;
@@ -45,31 +48,62 @@ const ROOT = join(import.meta.dirname, "..");
  * imports where it is first needed is a file of its own, and not loaded before.
  */
 const bundling = (entry: Entry): BuildOptions => ({
+  ...MINIFIED,
   entryPoints: { index: join(ROOT, "src", "aws", `${entry}-entry.ts`) },
-  absWorkingDir: ROOT,
-  bundle: true,
   splitting: true,
-  minify: true,
-  platform: "node",
-  target: "node24",
   format: "esm",
-  mainFields: ["module", "main"],
   outExtension: { ".js": ".mjs" },
-  logLevel: "error",
-  // Letters as they are, not as escapes of six characters: the lexicons are full of them.
-  charset: "utf8",
   // Elsewhere templates come compiled, so that this is never loaded.
   external: compiles(entry) ? [] : ["mjml"],
   alias: {
-    // Lambda hands credentials over in the environment; sign-in pages, profiles and the rest stay out.
-    "@aws-sdk/credential-provider-node": standIn("credentials"),
+    ...standInsOfClients(),
+    [JAPANESE]: standIn(JAPANESE),
     ...(compiles(entry) ? {} : { yaml: standIn("yaml") }),
   },
+  plugins: [withoutMimeTypes],
   // Some libraries are CommonJS and ask for Node's own modules at run time.
   banner: {
     js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);',
   },
 });
+
+/** What stands in for modules that AWS' clients import, whoever has them. */
+export const standInsOfClients = (): Readonly<Record<string, string>> => ({
+  // Lambda hands credentials over in the environment; sign-in pages, profiles and the rest stay out.
+  "@aws-sdk/credential-provider-node": standIn("credentials"),
+  "node:http": standIn("http"),
+  "node:process": standIn("process"),
+});
+
+const MINIFIED = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node24",
+  mainFields: ["module", "main"],
+  logLevel: "error",
+  // Letters as they are, not as escapes of six characters: the lexicons are full of them.
+  charset: "utf8",
+} as const satisfies BuildOptions;
+
+const JAPANESE = "encoding-japanese";
+
+/** A library of libmime's that is loaded when it is needed, by whoever reads mail. */
+const asOneFile = (library: string): BuildOptions => ({
+  ...MINIFIED,
+  entryPoints: [createRequire(createRequire(import.meta.url).resolve("libmime")).resolve(library)],
+  format: "cjs",
+});
+
+/** libmime names it by its path, for which an alias does not do. */
+const withoutMimeTypes: Plugin = {
+  name: "without-mime-types",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/mimetypes$/ }, ({ importer }) =>
+      /[\\/]libmime[\\/]/.test(importer) ? { path: standIn("mime-types") } : undefined,
+    ),
+};
 
 const compiles = (entry: Entry): boolean => entry === "admin";
 

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { parseAnyPublication } from "../notices/publication-text.ts";
 import type { Publication, Publications } from "../notices/publications.ts";
+import { type HttpAnswer, httpGet } from "./http-get.ts";
 import { type Credentials, signedGet } from "./signed-get.ts";
 
 export type LivePublicationNeeds = {
@@ -8,7 +9,6 @@ export type LivePublicationNeeds = {
   readonly url: string;
   readonly region: string;
   readonly credentials: Credentials;
-  readonly fetch?: typeof fetch;
 };
 
 /**
@@ -19,32 +19,31 @@ export const livePublication = ({
   url,
   region,
   credentials,
-  fetch: get = fetch,
 }: LivePublicationNeeds): Pick<Publications, "latest"> => {
   let known: { readonly etag: string; readonly publication: Publication } | undefined;
 
-  const ask = async (): Promise<Response> => {
+  const ask = async (): Promise<HttpAnswer> => {
     const condition = known === undefined ? undefined : { "if-none-match": known.etag };
     const headers = await signedGet(new URL(url), { credentials, region, at: new Date() }, condition);
-    return get(url, { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return get(url, headers);
   };
   return {
     latest: async () => {
-      const response = await patiently(ask);
-      switch (response.status) {
+      const { status, headers, text } = await patiently(ask);
+      switch (status) {
         case 200: {
-          const publication = parseAnyPublication(await response.text());
-          known = { etag: response.headers.get("etag") ?? "", publication };
+          const publication = parseAnyPublication(text);
+          known = { etag: String(headers["etag"] ?? ""), publication };
           return publication;
         }
         case 304:
           return known?.publication;
         case 404:
           // In a versioned bucket that is how what was deleted differs from what never was there.
-          if (response.headers.get("x-amz-delete-marker") === "true") throw new Error(`${url} was deleted`);
+          if (headers["x-amz-delete-marker"] === "true") throw new Error(`${url} was deleted`);
           return undefined;
         default:
-          throw new Error(`${url} is answered ${response.status}`);
+          throw new Error(`${url} is answered ${status}`);
       }
     },
   };
@@ -52,10 +51,11 @@ export const livePublication = ({
 
 /** Mail must not wait for long because of what has most likely not changed. */
 const TIMEOUT_MS = 3_000;
+const get = httpGet(TIMEOUT_MS);
 const TRIES = 3;
 
 /** S3 is asked once more when it is busy or does not answer. */
-const patiently = async (ask: () => Promise<Response>): Promise<Response> => {
+const patiently = async (ask: () => Promise<HttpAnswer>): Promise<HttpAnswer> => {
   for (let attempt = 1; ; attempt++) {
     const response = await ask().catch((error: unknown) => {
       if (attempt === TRIES) throw error;

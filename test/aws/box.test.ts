@@ -64,6 +64,25 @@ describe("the whole path", () => {
     expect(decisions).toMatchObject([{ channel: "reply", comment: body }]);
   });
 
+  test("by reply in an old charset of Japan, whose tables lie beside the bundle", async () => {
+    const { id, question } = await asked();
+    const headers = [
+      ["From", MANAGER],
+      ["To", replyAddress(question)],
+      ["Subject", "=?ISO-2022-JP?B?GyRCPjVHJxsoQg==?="],
+      ["Content-Type", "text/plain; charset=iso-2022-jp"],
+    ] as const;
+    const raw = rawMail(headers, "\x1b$B>5G'$7$^$9!#\x1b(B");
+
+    await home.box.receive({ raw, envelope: { from: MANAGER, to: [replyAddress(question)] } });
+    const confirmation = await home.sent(id, "confirmation");
+
+    expect((await home.closed(id)).decisions).toMatchObject([
+      { verdict: "approved", comment: "承認します。" },
+    ]);
+    expect(confirmation.parsed.subject).toBe("Re: 承認");
+  });
+
   test("the SDK's own cloud test runner sees the orchestrator through it", async () => {
     const runner = new CloudDurableTestRunner<{ outcome: string }>({
       functionName: ORCHESTRATOR_ARN,

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { standInsOfClients } from "../../infra/bundles.ts";
 import { readSettings } from "../../infra/settings.ts";
 import { synthesize } from "../../infra/synthesize.ts";
 import type { FunctionName } from "../aws/box/functions.ts";
 import { handlersFrom } from "../aws/box/handlers.ts";
 import { loadedFiles } from "../aws/box/loaded-files.ts";
+import { firstReply } from "./first-reply.ts";
 
 /** `BUNDLES_BENCH_RUNS=3` makes a short run. */
 const RUNS = Number(process.env["BUNDLES_BENCH_RUNS"] ?? 9);
@@ -66,7 +68,10 @@ const CLIENTS: Readonly<Record<FunctionName, Readonly<Record<string, readonly st
 
 const GOAL_KB: Partial<Record<FunctionName, number>> = { web: 500, inbound: 2_000 };
 
-/** Sizes and cold imports of the bundles, beside the AWS clients that each needs and beside bare Node. */
+/**
+ * Sizes and cold imports of the bundles, beside the AWS clients that each needs and beside bare Node; and what the
+ * parser takes until its first reply has decided, for that must not grow by what is loaded later.
+ */
 export const bundlesBenchmark = async (): Promise<readonly string[]> => {
   const folder = mkdtempSync(join(tmpdir(), "countersign-bundles-bench-"));
   try {
@@ -79,10 +84,18 @@ export const bundlesBenchmark = async (): Promise<readonly string[]> => {
       const floor = await clientsAlone(name, folder);
       lines.push(measured(name, handlers.file(name), { floor, bare }));
     }
-    return lines;
+    return [...lines, await replyLine(join(folder, "out"))];
   } finally {
     rmSync(folder, { recursive: true });
   }
+};
+
+const replyLine = async (out: string): Promise<string> => {
+  const { importMs, wholeMs } = await firstReply(out, RUNS);
+  return (
+    `bundles: inbound from nothing until its first reply has decided ${wholeMs.toFixed(0)} ms, the import in it ` +
+    `${importMs.toFixed(0)} ms, in processor time`
+  );
 };
 
 const measured = (
@@ -147,7 +160,7 @@ const clientsAlone = async (name: FunctionName, folder: string): Promise<string>
     format: "esm",
     mainFields: ["module", "main"],
     charset: "utf8",
-    alias: { "@aws-sdk/credential-provider-node": join(process.cwd(), "infra", "bundled", "credentials.ts") },
+    alias: standInsOfClients(),
     banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
   });
   return outfile;
