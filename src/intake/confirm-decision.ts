@@ -1,3 +1,4 @@
+import type { Decision } from "../approval/decision.ts";
 import type { Email } from "../approval/email.ts";
 import type { RequestRecord } from "../approval/request.ts";
 import { confirmationMail } from "../notices/confirmation-mail.ts";
@@ -18,9 +19,9 @@ export const confirmDecision = async (
   record: RequestRecord,
   approver: Email,
 ): Promise<Mail | null> => {
-  const decision = record.decisions.find((one) => one.approver === approver);
+  const decision = decisionByLink(record, approver);
   const to = record.participants.find(({ role, email }) => role === "approver" && email === approver);
-  if (decision?.channel !== "link" || to === undefined) return null;
+  if (decision === undefined || to === undefined) return null;
   const mail = confirmationMail(needs.notices, { record, to, decision, answers: null });
   await sendNotice(needs, mail);
   return mail;
@@ -32,9 +33,13 @@ export const confirmWhenMissed = async (
   record: RequestRecord,
   approver: Email,
 ): Promise<Mail | null> => {
+  if (decisionByLink(record, approver) === undefined) return null;
   const history = await needs.store.history(record.request.id);
   const isConfirmed = history.some(
     (entry) => entry.event === "notice-sent" && entry.notice === "confirmation" && entry.to === approver,
   );
   return isConfirmed ? null : confirmDecision(needs, record, approver);
 };
+
+const decisionByLink = ({ decisions }: RequestRecord, approver: Email): Decision | undefined =>
+  decisions.find((decision) => decision.approver === approver && decision.channel === "link");
