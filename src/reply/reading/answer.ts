@@ -3,6 +3,7 @@ import type { Doubt } from "./clause-reading.ts";
 import { doubtOf } from "./doubt-beside.ts";
 import { has, type Place, type ReadSentence, strengthOf } from "./place.ts";
 import { rowsOf } from "./settled.ts";
+import { isSignature } from "./signature.ts";
 import type { Verdict } from "./vocabulary.ts";
 
 /** What a whole text answers, by which rule, and in which sentence. */
@@ -44,6 +45,7 @@ export const answerOf = (sentences: readonly ReadSentence[]): Answer => {
   }
   if (decision === undefined || decision.reading.is !== "verdict")
     return unclear(insteadOf(places), sentences[0]);
+  if (isSignature(sentences, decision.row)) return unclear("somebody-else", decision.sentence);
   const { verdict, strength, negated } = decision.reading;
   const rule = negated ? "negated-answer" : strength === "strong" ? "plain-answer" : "short-answer";
   return { verdict, rule, sentence: decision.sentence.text };

@@ -1,5 +1,5 @@
 import type { AnswerRule } from "./answer.ts";
-import { isSadFace } from "./doubtful-tags.ts";
+import { isIrony, isSadFace } from "./doubtful-tags.ts";
 import { has, type Place, strengthOf } from "./place.ts";
 import { isArranged, isBeforeContrast, isBoundFavour, isPutOff, isSettled, type Row } from "./settled.ts";
 import { shortDoubt } from "./short-doubt.ts";
@@ -16,11 +16,13 @@ export const doubtOf = (
 ): AnswerRule | null => {
   const { clause, reading } = place;
   if (isSomebodysAnswer(place)) return "somebody-else";
+  if (isCited(place)) return "quoted-words";
   if (reading.is === "doubtful") return isSettled(place, rows, decision) ? null : reading.doubt;
   const anywhere = ANYWHERE.find((tag) => has(clause, tag));
   if (anywhere === "condition" && isBoundFavour(place, decision)) return null;
   if (anywhere !== undefined && !isPutOff(place, decision)) return anywhere;
   if (decision === undefined || decision.reading.is !== "verdict") return null;
+  if (decision.reading.verdict === "approve" && clause.units.some(isIrony)) return "hedges";
   // "I can't approve it, the link has expired": it is not refused.
   if (has(clause, "hindrances") && decision.reading.verdict === "reject") return "hindrances";
   // "Because half of it is missing": why it is refused, whatever is counted or doubted there.
@@ -53,6 +55,13 @@ const isSomebodysAnswer = ({ clause, sentence: { clauses }, column }: Place): bo
   if (next?.reading.is === "verdict" && INTRODUCES.test(clause.sign ?? "")) return true;
   return clauses[column - 1]?.reading.is === "verdict" && has(clause, "others");
 };
+
+/** "Draft, do not send: “Dear Tom, I approve …”" */
+const isCited = ({ clause, reading, sentence: { clauses } }: Place): boolean =>
+  reading.is === "verdict" &&
+  reading.verdict === "approve" &&
+  clause.units.every(({ quoted }) => quoted) &&
+  clauses.some(({ clause: other }) => !other.units.some(({ quoted }) => quoted));
 
 const INTRODUCES = /^[:：–—―-]$/;
 

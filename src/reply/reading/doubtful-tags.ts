@@ -18,6 +18,9 @@ const explainsRefusal = (unit: Unit): boolean => unit.tag === "objections" || is
 /** Whoever refuses with such a face is sorry; whoever agrees with it is not sure. */
 export const isSadFace = ({ word }: Unit): boolean => /^[😕🫤😬😐😑]/u.test(word);
 
+/** Whoever agrees with such a face means the contrary. */
+export const isIrony = ({ word }: Unit): boolean => /^[🙄😒🙃😏🤨🤥🤡]/u.test(word);
+
 const GRAVEST_FIRST: readonly DoubtfulTag[] = [
   "withdrawn",
   "asks",

@@ -98,8 +98,9 @@ const greetingEnd = (lines: readonly string[], forms: LetterForms, look: Look): 
 const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
   if (line.trim().length > MAX_GREETING || look(line).saysSomething) return false;
   const { tokens } = look(line);
-  const words = tokens.filter(({ kind }) => kind !== "mark").map(({ word }) => word);
-  let [greets, names] = [false, 0];
+  const written = tokens.filter(({ kind }) => kind !== "mark");
+  const words = written.map(({ word }) => word);
+  let [greets, names, small] = [false, 0, 0];
   for (let at = 0; at < words.length; ) {
     const length = matched(words, at, forms.greetings);
     const word = words[at] ?? "";
@@ -107,10 +108,14 @@ const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
       forms.aroundNames.has(word) ||
       forms.aroundNameEndings.some((ending) => word.length > ending.length && word.endsWith(ending));
     greets ||= length > 0 || isAround;
-    if (length === 0 && !isAround) names++;
+    if (length === 0 && !isAround) {
+      names++;
+      if (written[at]?.capital === false && /\p{Ll}/u.test(word)) small++;
+    }
     at += Math.max(1, length);
   }
-  return greets && names <= maxNames(tokens) && tokens.every(({ kind }) => kind !== "number");
+  // "Good morning, file attached" greets nobody but says something.
+  return greets && names <= maxNames(tokens) && small <= 2 && tokens.every(({ kind }) => kind !== "number");
 };
 
 const MAX_GREETING = 80;

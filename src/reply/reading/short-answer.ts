@@ -42,7 +42,9 @@ export const readShort = (written: readonly Unit[], language: ClauseLanguage): C
 const isBeside = (unit: Unit, units: readonly Unit[], index: number): boolean => {
   const before = units[index - 1];
   const isCalled = before !== undefined && (before.alone !== null || before.tag === "around a name");
-  return ALONE_BESIDE.has(unit.tag) || (isCalled && index === units.length - 1 && isName(unit));
+  // Of a thing that is a time, something is said: "תקופה לא פשוטה".
+  const isPlain = unit.capital || !units.some(({ tag }) => TIMES.has(tag));
+  return ALONE_BESIDE.has(unit.tag) || (isCalled && isPlain && index === units.length - 1 && isName(unit));
 };
 
 /** Names what was asked for, or when. */

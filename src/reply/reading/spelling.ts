@@ -26,7 +26,7 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
   const letters = lettersOf(word);
   if (letters.length < MIN_LETTERS || letters.length > MAX_LETTERS || /\d/.test(word)) return null;
   const allowed = allowedMistakes(word, letters);
-  const near: { readonly decided: Decided; readonly distance: number }[] = [];
+  const near: { readonly decided: Decided; readonly distance: number; readonly allowed: number }[] = [];
   const signs = signsOf(letters);
   for (const { word: meantWord, letters: meant, signs: meantSigns } of spelledOut(vocabulary).get(
     letters[0] ?? "",
@@ -36,7 +36,7 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
     if (bitsIn(signs & ~meantSigns) > allowed + 1 || bitsIn(meantSigns & ~signs) > allowed + 1) continue;
     const distance = distanceBetween(letters, meant, allowed + 1);
     const decided = distance <= allowed + 1 ? decidedAlone(meantWord, vocabulary) : null;
-    if (decided !== null) near.push({ decided, distance });
+    if (decided !== null) near.push({ decided, distance, allowed: allowedMistakes(meantWord, meant) });
   }
   if (near.length === 0) return null;
   // Of equally near ones, one that decides comes first.
@@ -45,7 +45,8 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
       one.distance - other.distance ||
       Number(one.decided.verdict === null) - Number(other.decided.verdict === null),
   );
-  if (nearest === undefined || nearest.distance > allowed) return null;
+  // "Vervelend" is too far from a shorter "verleend".
+  if (nearest === undefined || nearest.distance > Math.min(allowed, nearest.allowed)) return null;
   const { verdict } = nearest.decided;
   const isNear = (other: Decided["verdict"], within: number): boolean =>
     near.some(({ decided, distance }) => decided.verdict === other && distance <= nearest.distance + within);

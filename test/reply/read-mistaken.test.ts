@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/reply/read.ts";
+
+const reads = (visible: string): string =>
+  read({ visible, afterQuote: "", closing: "", cut: false }, new Set()).reading;
+
+describe("what looks like an approval and is none", () => {
+  test.each([
+    "Jada, ta fri du, så kan jeg jo støpe alene 🙄",
+    "Approved, and a golden desk for everybody 🙃",
+  ])("is said with a face that means the contrary: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+    expect(reads(text.replace(/🙄|🙃/u, "😀"))).toBe("approve");
+  });
+
+  test.each([
+    "İyi günler,\n\nOnay Uygun\nSatın Alma Müdürü",
+    "祝好\n\n许可\n采购部经理",
+    "Добрий день, файл у вкладенні.\nЗгода Петренко",
+  ])("is the name of whoever signs: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
+
+  test("is quoted behind what is said of it", () => {
+    expect(reads("Wersja robocza: „Szanowny Panie, wyrażam zgodę…”")).toBe("unclear");
+  });
+
+  test("is a word that is only near to a shorter one", () => {
+    expect(reads("Vervelend, net in de drukste week...")).toBe("unclear");
+    expect(reads("Onayladim.")).toBe("approve");
+  });
+});
