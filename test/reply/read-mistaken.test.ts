@@ -5,13 +5,13 @@ const reads = (visible: string): string =>
   read({ visible, afterQuote: "", closing: "", cut: false }, new Set()).reading;
 
 describe("what looks like an approval and is none", () => {
-  test.each([
-    "Jada, ta fri du, så kan jeg jo støpe alene 🙄",
-    "Approved, and a golden desk for everybody 🙃",
-  ])("is said with a face that means the contrary: %j", (text) => {
-    expect(reads(text)).toBe("unclear");
-    expect(reads(text.replace(/🙄|🙃/u, "😀"))).toBe("approve");
-  });
+  test.each(["Innvilget, god tur da 🙄", "Approved, and a golden desk for everybody 🙃"])(
+    "is said with a face that means the contrary: %j",
+    (text) => {
+      expect(reads(text)).toBe("unclear");
+      expect(reads(text.replace(/🙄|🙃/u, "😀"))).toBe("approve");
+    },
+  );
 
   test.each([
     "İyi günler,\n\nOnay Uygun\nSatın Alma Müdürü",

@@ -1,3 +1,4 @@
+import { isBesideRefusal, tellsWhoDecides } from "./after-refusal.ts";
 import type { AnswerRule } from "./answer.ts";
 import { isIrony, isSadFace } from "./doubtful-tags.ts";
 import { has, type Place, strengthOf } from "./place.ts";
@@ -15,6 +16,7 @@ export const doubtOf = (
   decision: Place | undefined,
 ): AnswerRule | null => {
   const { clause, reading } = place;
+  if (isBesideRefusal(place, decision)) return null;
   if (isSomebodysAnswer(place)) return "somebody-else";
   if (isCited(place)) return "quoted-words";
   if (reading.is === "doubtful") return isSettled(place, rows, decision) ? null : reading.doubt;
@@ -30,6 +32,7 @@ export const doubtOf = (
   if (has(clause, "favours") && decision.reading.strength === "alone" && !isArranged(place)) return "asks";
   const { verdict } = decision.reading;
   if (reading.is === "verdict") return reading.verdict === verdict ? null : "two-answers";
+  if (tellsWhoDecides(place, decision)) return "reported";
   if (isBeforeContrast(place, rows)) return null;
   if (reading.is === "mention" && reading.verdict !== verdict) return "two-answers";
   // "Sure, the director will be happy to see it."

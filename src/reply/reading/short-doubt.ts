@@ -14,12 +14,23 @@ export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): Ans
   if (reading.is === "friendly" && isKnown && !isAboutMe && !has(clause, "acknowledges")) return null;
   if (has(clause, "next steps") && !place.namesOthers && !clause.units.some(unsettles)) return null;
   if (isCalled(place, decision) || (place.isTopic && isBeside(place, decision, -1))) return null;
+  if (isNameTold(place, decision)) return "somebody else decides";
   const isReason = verdict === "reject" && REASONS.some((tag) => has(clause, tag));
   if (verdict === "reject" && isFirst(decision) && isPlainReason(place)) return null;
   const isDenied = has(clause, "negates") && !isReason;
   if (has(clause, "acknowledges") || has(clause, "hedges") || isDenied) return "short-answer-beside-others";
   return row === decision.row && !isReason ? "short-answer-beside-others" : null;
 };
+
+/** "No. Frag Maria." */
+const isNameTold = ({ clause: { units }, row, sentence }: Place, decision: Place): boolean =>
+  row > decision.row &&
+  sentence.clauses.length === 1 &&
+  units.length === 2 &&
+  units.slice(1).every(isNamed) &&
+  ASKING.has(units[0]?.tag ?? "mark");
+
+const ASKING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["unknown", "common"]);
 
 /** "Sure, Anna.", "Kein Problem, Frau Keller!": to whom it is said. */
 const isCalled = (place: Place, decision: Place): boolean => {
