@@ -14,10 +14,14 @@ export const isBesideRefusal = (place: Place, decision: Place | undefined): bool
   if (sentence.isAsked || (clause.isContrast && column === 0)) return false;
   if (GRAVE.some((tag) => has(clause, tag)) || isFragment(place) || tellsWhoDecides(place, decision))
     return false;
-  if (reading.is === "verdict") return reading.verdict === "reject";
+  if (reading.is === "verdict")
+    return (
+      reading.verdict === "reject" ||
+      (reading.strength === "alone" && sentence.clauses.length > 1 && offers(place) && !isBound(place))
+    );
   if (reading.is === "mention" && reading.verdict === "approve") return offers(place) && !isBound(place);
   if (reading.is === "doubtful")
-    return reading.verdict === "reject" || (reading.doubt === "hedges" && offers(place));
+    return reading.verdict === "reject" || (UNREAL.has(reading.doubt) && offers(place)) || isOtherTime(place);
   if (has(clause, "condition") && !isOptional(place)) return false;
   if (has(clause, "later") && place.saysI) return false;
   // "No" may answer something else, and then it is somebody else who knows.
@@ -50,6 +54,16 @@ export const tellsWhoDecides = (place: Place, decision: Place): boolean => {
 const MAX_TOLD = 5;
 
 const GRAVE = ["withdrawn", "hindrances", "asks", "reported"] as const satisfies readonly Tag[];
+
+/** "January is no problem, send a new request."; "Friday is fine" may be half of what was asked for. */
+const isOtherTime = ({ clause, reading, sentence }: Place): boolean =>
+  reading.is === "doubtful" &&
+  reading.doubt === "part" &&
+  sentence.clauses.length > 1 &&
+  !clause.units.some(({ tag }) => tag === "approves" || tag === "days" || tag === "number" || tag === "part");
+
+/** "Any other day would be fine." */
+const UNREAL: ReadonlySet<string> = new Set(["hedges", "other case", "wishes"]);
 
 const SHORT_ENDS = ["somebody else decides", "condition", "acknowledges"] as const satisfies readonly Tag[];
 

@@ -15,7 +15,7 @@ export const isQuestion = (sentence: ReadSentence, row: number, decision: Place 
     sentence.isAsked &&
     !isHarmless(sentence) &&
     !(mayAsk && asksFavour(sentence, decision.reading)) &&
-    !(row === 0 && decision?.row === 1 && repeatsRequest(sentence)) &&
+    !(decision?.row === row + 1 && answersAtOnce(decision) && repeatsRequest(sentence)) &&
     !isOffer(sentence, row, decision)
   );
 };
@@ -65,8 +65,32 @@ const isHarmless = ({ clauses }: ReadSentence): boolean =>
 /** "Home office tomorrow? No problem." */
 const repeatsRequest = ({ clauses }: ReadSentence): boolean =>
   clauses.every(
-    ({ clause, named }) => named.size > 0 && clause.units.every(({ tag }) => NAMING_REQUEST.has(tag)),
+    ({ clause, named, isTopic }) =>
+      ((named.size > 0 || isTopic) && clause.units.every(({ tag }) => NAMING_REQUEST.has(tag))) ||
+      isElliptic(clause.units),
   );
+
+/** "Sure, approved." */
+const answersAtOnce = ({ sentence: { clauses } }: Place): boolean => clauses[0]?.reading.is === "verdict";
+
+/** "30 percent discount?": a number and a thing, and nothing that asks. */
+const isElliptic = (units: readonly Unit[]): boolean =>
+  units.length <= MAX_ELLIPTIC &&
+  TIMES.has(units[0]?.tag ?? "mark") &&
+  units.every(({ tag, alone }) => alone === null && ELLIPTIC.has(tag));
+
+const MAX_ELLIPTIC = 7;
+
+const ELLIPTIC: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
+  ...TIMES,
+  "unknown",
+  "common",
+  "small words",
+  "leads",
+  "limits to",
+  "follows",
+  "reasons",
+]);
 
 const NAMING_REQUEST: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   ...TIMES,

@@ -122,7 +122,7 @@ const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRul
   const isHedged = clause.units.some(
     (unit) => unit.tag === "hedges" && !(verdict === "reject" && isSadFace(unit)),
   );
-  const isExplained = verdict === "reject" && !isBefore && !isSameSentence && isReasonGiven(place, decision);
+  const isExplained = verdict === "reject" && !isBefore && isReasonGiven(place, decision);
   const isOwnView = isExplained || isConcluded(place, decision) || (isBefore && isOpinion(place, decision));
   if (isHedged && !isOwnView && (isSameSentence || !isBefore)) return "hedges";
   if (!isSameSentence || !isBefore) return null;
@@ -133,11 +133,12 @@ const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRul
 };
 
 /** "Refused. You'd be leaving Mia on her own.": what would be is the reason, if enough is said. */
-const isReasonGiven = ({ clause, reading }: Place, decision: Place): boolean =>
+const isReasonGiven = ({ clause, reading, row }: Place, decision: Place): boolean =>
   strengthOf(decision.reading) === "strong" &&
   !clause.isContrast &&
   reading.is === "other" &&
-  clause.units.filter(({ tag }) => !PIECES.has(tag) && tag !== "hedges" && tag !== "speaker").length > 1;
+  clause.units.filter(({ tag }) => !PIECES.has(tag) && tag !== "hedges" && tag !== "speaker").length >
+    (row === decision.row ? 3 : 1);
 
 /** "I don't think we can justify it, so it's a no." */
 const isConcluded = ({ row, column }: Place, decision: Place): boolean =>
