@@ -30,3 +30,15 @@ describe("what looks like an approval and is none", () => {
     expect(reads("Onayladim.")).toBe("approve");
   });
 });
+
+test("a place or a name behind the word for the request belongs to it", () => {
+  expect(reads("Your trip to Antwerp is fine.")).toBe("approve");
+  expect(reads("Your trip to Antwerp is fine.".replace("trip", "hotel"))).toBe("unclear");
+});
+
+test("the parts of a decision are found around a date", () => {
+  expect(reads("Den Urlaub vom 1.3. bis 4.3. lehne ich ab.")).toBe("reject");
+  expect(
+    reads("Hiermit lehne ich Ihren Antrag auf Elternzeit vom 1. März bis zum 31. August 2027 leider ab."),
+  ).toBe("reject");
+});

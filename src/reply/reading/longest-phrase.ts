@@ -109,8 +109,11 @@ const phrasesEnding = (
   const gaps = places.flatMap(laterThan);
   if (gaps.length === 0) return found;
   const start = at + length;
-  for (let from = start; from < Math.min(sentence.tokens.length, start + MAX_GAP); from++) {
-    if (sentence.tokens[from]?.kind === "mark") break;
+  for (let [from, gap] = [start, 0]; from < sentence.tokens.length && gap < MAX_GAP; from++) {
+    const kind = sentence.tokens[from]?.kind;
+    if (kind === "mark" && !isWithin(sentence.tokens, from)) break;
+    // A date is as long as it is written: "vom 1. März bis 31. August".
+    if (kind === "word") gap++;
     const later: number[] = [];
     for (let to = from, ahead = behind(gaps, sentence.words[to]); ahead.length > 0; ) {
       later.push(to);
@@ -121,7 +124,17 @@ const phrasesEnding = (
   return found;
 };
 
-const MAX_GAP = 9;
+const MAX_GAP = 12;
+
+/** The sign of a number: "1. März", "12 %". */
+const isWithin = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word ?? "";
+  return (
+    tokens[at - 1]?.kind === "number" && (word === "." ? tokens[at + 1] !== undefined : UNIT_SIGN.test(word))
+  );
+};
+
+const UNIT_SIGN = /^[$€£¥₴₽%°§]$/u;
 
 const endsClause = (next: Token | undefined): boolean =>
   next === undefined || next.kind === "mark" || next.kind === "picture";

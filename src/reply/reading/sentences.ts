@@ -39,7 +39,8 @@ const split = (line: string): readonly string[] => {
   const sentences: string[] = [];
   let start = 0;
   for (const { index, 0: sign } of line.matchAll(END)) {
-    if (sign.startsWith(".") && isAbbreviated(line.slice(Math.max(start, index - 12), index))) continue;
+    const before = line.slice(Math.max(start, index - 12), index);
+    if (sign.startsWith(".") && (isAbbreviated(before) || isDate(before, line.slice(index + 1)))) continue;
     sentences.push(line.slice(start, index + sign.length));
     start = index + sign.length;
   }
@@ -49,6 +50,10 @@ const split = (line: string): readonly string[] => {
 /** A short word, a day, or the initial of a name: "K. Brandt". */
 const isAbbreviated = (before: string): boolean =>
   ABBREVIATED.test(before) || /(?:^|\s)\p{Lu}$/u.test(before);
+
+/** "Vom 1.3. bis 4.3. genehmigt". */
+const isDate = (before: string, after: string): boolean =>
+  /(?:^|[\s(–-])\d{1,2}\.\d{1,2}$/.test(before) && /^\s[\p{Ll}\d(–-]/u.test(after);
 
 // A dot before a space or between a word and a capital letter ("Genehmigt.Danke"), and any other sign that
 // ends a sentence; dots in a row are a pause within one.

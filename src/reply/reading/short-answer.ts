@@ -12,6 +12,7 @@ export const readShort = (written: readonly Unit[], language: ClauseLanguage): C
   const [verdict = null] = verdicts;
   const limit = verdict === null ? null : timeLimit(units, verdict, language);
   const mayName = limit === null && units.some((unit) => isNaming(unit, language));
+  const hasRequest = limit === null && units.some(({ words }) => namesRequest(words, language.forms));
   // "Nein zu teuer": a refusal with its reason.
   const mayExplain = isRefused && written[0]?.alone === "reject";
   const isClean = units.every(
@@ -21,6 +22,7 @@ export const readShort = (written: readonly Unit[], language: ClauseLanguage): C
         (isBeside(unit, units, index) ||
           (namesRequest(unit.words, language.forms) && !TIMES.has(unit.tag)) ||
           (mayName && NAMING.has(unit.tag)) ||
+          (hasRequest && isPlace(unit, units[index - 1], language)) ||
           (mayExplain && EXPLAINING.has(unit.tag)))),
   );
   if (verdicts.size > 1)
@@ -46,6 +48,13 @@ const isBeside = (unit: Unit, units: readonly Unit[], index: number): boolean =>
   const isPlain = unit.capital || !units.some(({ tag }) => TIMES.has(tag));
   return ALONE_BESIDE.has(unit.tag) || (isCalled && isPlain && index === units.length - 1 && isName(unit));
 };
+
+/** "Your trip to Antwerp is fine", "the swap with Ahmed is ok". */
+const isPlace = ({ tag, capital }: Unit, before: Unit | undefined, { forms }: ClauseLanguage): boolean =>
+  tag === "unknown" &&
+  capital &&
+  (before?.tag === "leads" || before?.tag === "limits to") &&
+  !before.words.some(forms.isOwner);
 
 /** Names what was asked for, or when. */
 const isNaming = ({ tag, words }: Unit, { forms }: ClauseLanguage): boolean =>

@@ -102,10 +102,12 @@ describe("a phrase with a gap", () => {
     expect(foundIn(lists, "lehne es so strikt ab")?.later).toEqual([2, 3, 4]);
   });
 
-  test("does not reach over a sign or nine words", () => {
+  test("does not reach over a sign or twelve words, but over a date", () => {
     expect(foundIn(lists, "lehne es, ab")).toBeNull();
-    expect(foundIn(lists, "lehne 1 2 3 4 5 6 7 8 ab")?.later).toEqual([9]);
-    expect(foundIn(lists, "lehne 1 2 3 4 5 6 7 8 9 ab")).toBeNull();
+    expect(foundIn(lists, "lehne a b c d e f g h i j k ab")?.later).toEqual([12]);
+    expect(foundIn(lists, "lehne a b c d e f g h i j k l ab")).toBeNull();
+    expect(foundIn(lists, "lehne es am 3. Mai um 12 % ab")?.later).toEqual([9]);
+    expect(foundIn(lists, "lehne es am 3. ab")?.later).toEqual([5]);
   });
 });
 
