@@ -42,3 +42,9 @@ test("the parts of a decision are found around a date", () => {
     reads("Hiermit lehne ich Ihren Antrag auf Elternzeit vom 1. März bis zum 31. August 2027 leider ab."),
   ).toBe("reject");
 });
+
+test("what is said of a thing tells nobody else who decides", () => {
+  expect(reads("Adgang til arkivskabet bevilges.")).toBe("approve");
+  expect(reads("Bestyrelsen bevilger arkivskabet.")).toBe("unclear");
+  expect(reads("Resan till Malmö beviljas om Kalle kan hoppa in.")).toBe("unclear");
+});

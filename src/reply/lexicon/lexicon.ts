@@ -52,6 +52,7 @@ export const HEADINGS = [
   "addressee",
   "yourself",
   "describing",
+  "passive",
   "past",
   "owners",
   "doer",

@@ -16,6 +16,8 @@ export type Forms = {
   readonly isYourself: WordTest;
   /** May describe a thing as well as decide: "approved", "validée". */
   readonly isDescribing: WordTest;
+  /** Says of a thing what is decided about it, and so never who decides: "beviljas". */
+  readonly isPassive: WordTest;
   /** Tells that something was done: "have", "zatwierdziłem". */
   readonly isPast: WordTest;
   /** Stands before whose request it is: "of", "von". */
@@ -46,6 +48,7 @@ const OF_FORMS = [
   "addressee",
   "yourself",
   "describing",
+  "passive",
   "past",
   "owners",
   "doer",
@@ -66,6 +69,7 @@ export const formsOf = (lexicon: Lexicon): Forms => ({
   isAddressee: listed(lexicon, "addressee"),
   isYourself: listed(lexicon, "yourself"),
   isDescribing: listed(lexicon, "describing"),
+  isPassive: listed(lexicon, "passive"),
   isPast: listed(lexicon, "past"),
   isOwner: listed(lexicon, "owners"),
   isDoer: listed(lexicon, "doer"),

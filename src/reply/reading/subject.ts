@@ -29,15 +29,22 @@ export const doubtBefore = (
       hasSpeaker ||= forms.isFirstPerson(word);
     } else if (tag === "others") doubt = "somebody-else";
     else if (tag === "unknown" || tag === "common") {
-      const isNamed = isLed && capital && units[index - 1]?.tag === "small words";
+      const before = units[index - 1];
+      const isNamed =
+        isLed && capital && before?.tag === "small words" && !before.words.some(forms.isArticle);
       if ((!isLed || isNamed) && !(hasSpeaker && grammar.has("verb last"))) doubt ??= "unknown-subject";
       // "with the audit": of the small words only the first belongs to the lead.
-    } else isLed &&= tag === "small words" && LEADING.has(units[index - 1]?.tag ?? "mark");
+    } else isLed &&= isWithinLead(tag, units[index - 1]);
   }
   if (isOrdered(units, keyword, forms)) return "condition";
-  const isMine = keyword?.words.some(forms.isFirstPerson) ?? false;
-  return isMine && doubt === "unknown-subject" ? null : doubt;
+  const tellsNobody =
+    keyword?.words.some((word) => forms.isFirstPerson(word) || forms.isPassive(word)) ?? false;
+  return tellsNobody && doubt === "unknown-subject" ? null : doubt;
 };
+
+/** "With the audit", "mit Herrn Özdemir". */
+const isWithinLead = (tag: Unit["tag"], before: Unit | undefined): boolean =>
+  tag === "around a name" || (tag === "small words" && LEADING.has(before?.tag ?? "mark"));
 
 /** "Mandami il preventivo e lo approvo": first something is to be done. */
 const isOrdered = (units: readonly Unit[], keyword: Unit | undefined, forms: Language["forms"]): boolean => {
