@@ -48,3 +48,17 @@ test("what is said of a thing tells nobody else who decides", () => {
   expect(reads("Bestyrelsen bevilger arkivskabet.")).toBe("unclear");
   expect(reads("Resan till Malmö beviljas om Kalle kan hoppa in.")).toBe("unclear");
 });
+
+test("what else is to be done beside a directive is perhaps to be done first", () => {
+  expect(reads("Go ahead and convince me.")).toBe("unclear");
+  expect(reads("Go ahead and enjoy it.")).toBe("approve");
+});
+
+test("what somebody wants me to say is not said", () => {
+  expect(reads("They want me to say yes to this.")).toBe("unclear");
+  expect(reads("You know I say yes to this.")).toBe("approve");
+});
+
+test("what would be better is a doubt behind an approval", () => {
+  expect(reads("Approved. It would be better to do it in May.")).toBe("unclear");
+});

@@ -38,7 +38,8 @@ export const doubtOf = (
   // "Sure, the director will be happy to see it."
   if (reading.is === "mention" && decision.reading.strength === "alone" && place.namesOthers)
     return "short-answer-beside-others";
-  if (reading.is === "mention") return null;
+  // "Approved. It would be better to do it in May."
+  if (reading.is === "mention") return verdict === "approve" && isWished(place, decision) ? "hedges" : null;
   if (reading.is === "negation") return verdict === "approve" ? "two-answers" : null;
   if (isBargain(place, decision, verdict)) return "condition";
   return (
@@ -47,6 +48,9 @@ export const doubtOf = (
     (decision.reading.strength === "alone" ? shortDoubt(place, decision, verdict) : null)
   );
 };
+
+const isWished = ({ clause, row }: Place, decision: Place): boolean =>
+  row > decision.row && has(clause, "hedges");
 
 /** What makes an answer doubtful wherever it stands. */
 export const ANYWHERE = ["withdrawn", "asks", "condition", "later", "somebody else decides"] as const;

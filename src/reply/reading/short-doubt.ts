@@ -27,7 +27,8 @@ const isNameTold = ({ clause: { units }, row, sentence }: Place, decision: Place
   row > decision.row &&
   sentence.clauses.length === 1 &&
   units.length === 2 &&
-  units.slice(1).every(isNamed) &&
+  units[1]?.capital === true &&
+  ASKING.has(units[1].tag) &&
   ASKING.has(units[0]?.tag ?? "mark");
 
 const ASKING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["unknown", "common"]);

@@ -81,6 +81,7 @@ const doubtAbout = ({ units, rest }: Clause, said: Verdict, language: ClauseLang
     (isAttribute(units, at, rest, language) ? "describing-word" : null) ??
     doubtBefore(units.slice(0, at), units[at], language) ??
     doubtBehind(after, units[at], language) ??
+    (said === "approve" && tellsMore(units[at], after, language) ? "unknown-words" : null) ??
     doubtAfter(after)
   );
 };
@@ -101,6 +102,22 @@ const limitsToUnknown = (units: readonly Unit[], said: Verdict, { forms }: Claus
   });
 
 const NAMES_THING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words", "unknown", "common"]);
+
+/** "Go ahead and convince me": what else is to be done is perhaps to be done first. */
+const tellsMore = (
+  keyword: Unit | undefined,
+  [first, second]: readonly Unit[],
+  { forms }: ClauseLanguage,
+): boolean => {
+  const isAnd = (unit: Unit | undefined): boolean => forms.isAnd(unit?.words.at(-1) ?? "");
+  const next = isAnd(keyword) ? first : isAnd(first) ? second : undefined;
+  return (
+    next !== undefined &&
+    next.alone === null &&
+    (next.tag === "unknown" || next.tag === "common") &&
+    !next.capital
+  );
+};
 
 /** What follows a decision is mostly what is decided; but it may be words of a language we do not read. */
 const doubtAfter = (units: readonly Unit[]): Doubt | null => {

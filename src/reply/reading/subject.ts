@@ -22,7 +22,8 @@ export const doubtBefore = (
     // "I read it and have no objections."
     if (hasSpeaker && forms.isAnd(word)) [doubt, isLed] = [doubt === "somebody-else" ? doubt : null, false];
     else if (tag === "leads" || tag === "limits to") isLed = true;
-    else if (tag === "speaker") [doubt, isLed, hasSpeaker] = [null, false, true];
+    else if (tag === "speaker")
+      [doubt, isLed, hasSpeaker] = [isTold(units, index) ? doubt : null, false, true];
     else if (tag === "links" || tag === "follows" || forms.isFirstPerson(word)) {
       if (doubt !== "somebody-else") doubt = null;
       isLed = false;
@@ -42,6 +43,12 @@ export const doubtBefore = (
   return tellsNobody && doubt === "unknown-subject" ? null : doubt;
 };
 
+/** "They want me to say yes": right before "I" somebody else does something. */
+const isTold = (units: readonly Unit[], speaker: number): boolean =>
+  TOLD_BY.has(units[speaker - 1]?.tag ?? "mark") && units[speaker - 2]?.tag === "others";
+
+const TOLD_BY: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["common", "unknown"]);
+
 /** "With the audit", "mit Herrn Özdemir". */
 const isWithinLead = (tag: Unit["tag"], before: Unit | undefined): boolean =>
   tag === "around a name" || (tag === "small words" && LEADING.has(before?.tag ?? "mark"));
@@ -55,7 +62,7 @@ const isOrdered = (units: readonly Unit[], keyword: Unit | undefined, forms: Lan
   if (and === -1 || !(saysI(keyword) || between.some(saysI)) || between.length > 2) return false;
   const order = units.slice(0, and);
   // "Tom and I approve."
-  if (order.length < 2) return false;
+  if (order.flatMap(({ words }) => words).length < 2) return false;
   // "The price is fair and I approve": an order has its verb first.
   const isTold = order.some(({ tag }, index) => ORDERING.has(tag) || (tag === "next steps" && index < 2));
   return isTold && !order.some((unit) => saysI(unit) || saysThat(unit));
