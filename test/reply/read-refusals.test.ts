@@ -11,6 +11,7 @@ describe("a sentence behind a plain refusal", () => {
     "Refusé. En janvier il n'y aurait aucun souci.",
     "I can't approve this, we are short. Any other week is fine with me.",
     "Nein, abgelehnt. Im Januar ist es kein Problem, stell dann einen neuen Antrag.",
+    "不批准。秋天可以再申请。",
     "Нет. Приходи с другим предложением, обсудим.",
   ])("may point elsewhere or offer something else: %j", (text) => {
     expect(reads(text)).toBe("reject");
@@ -22,6 +23,7 @@ describe("a sentence behind a plain refusal", () => {
     "Declined. If you find cover, it's fine.",
     "Rejected. Well, ok.",
     "Rejected. Friday is fine.",
+    "Rejected. The price is high, but it's fine.",
     "I can't approve this. Please ask Maria.",
     "承認できません。部長に聞いてください。",
     "No. Ask Maria.",

@@ -19,9 +19,15 @@ export const isBesideRefusal = (place: Place, decision: Place | undefined): bool
       reading.verdict === "reject" ||
       (reading.strength === "alone" && sentence.clauses.length > 1 && offers(place) && !isBound(place))
     );
-  if (reading.is === "mention" && reading.verdict === "approve") return offers(place) && !isBound(place);
+  if (reading.is === "mention" && reading.verdict === "approve")
+    return (offers(place) || has(clause, "objections")) && !isBound(place);
   if (reading.is === "doubtful")
-    return reading.verdict === "reject" || (UNREAL.has(reading.doubt) && offers(place)) || isOtherTime(place);
+    return (
+      reading.verdict === "reject" ||
+      reading.doubt === "objections" ||
+      (UNREAL.has(reading.doubt) && offers(place)) ||
+      isOtherTime(place)
+    );
   if (has(clause, "condition") && !isOptional(place)) return false;
   if (has(clause, "later") && place.saysI) return false;
   // "No" may answer something else, and then it is somebody else who knows.
@@ -69,6 +75,7 @@ const SHORT_ENDS = ["somebody else decides", "condition", "acknowledges"] as con
 
 /** "Rejected. For now.", "Rejected. I think.": so little is said of the refusal. */
 const isFragment = ({ sentence: { clauses } }: Place): boolean =>
+  !clauses.some(({ clause }) => has(clause, "objections")) &&
   clauses.flatMap(({ clause }) => clause.units).filter(({ tag }) => !SMALL.has(tag)).length < MIN_UNITS;
 
 const MIN_UNITS = 3;
