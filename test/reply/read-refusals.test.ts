@@ -23,6 +23,7 @@ describe("a sentence behind a plain refusal", () => {
     "Declined. If you find cover, it's fine.",
     "Rejected. Well, ok.",
     "Rejected. Friday is fine.",
+    "Rejected.\n\nYes, we can do without you for two days.",
     "Rejected. The price is high, but it's fine.",
     "I can't approve this. Please ask Maria.",
     "承認できません。部長に聞いてください。",

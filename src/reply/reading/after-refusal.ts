@@ -17,7 +17,7 @@ export const isBesideRefusal = (place: Place, decision: Place | undefined): bool
   if (reading.is === "verdict")
     return (
       reading.verdict === "reject" ||
-      (reading.strength === "alone" && sentence.clauses.length > 1 && offers(place) && !isBound(place))
+      (reading.strength === "alone" && isSaidOfOther(place) && !isBound(place))
     );
   if (reading.is === "mention" && reading.verdict === "approve")
     return (offers(place) || has(clause, "objections")) && !isBound(place);
@@ -86,6 +86,10 @@ const offers = ({ sentence: { clauses } }: Place): boolean =>
   clauses.some(({ clause }) => OTHERS.some((tag) => has(clause, tag)));
 
 const OTHERS = ["times", "days", "part", "other case", "exception"] as const satisfies readonly Tag[];
+
+/** "The week after, however, is no problem"; but "Yes, for two days" takes the refusal back. */
+const isSaidOfOther = ({ sentence: { clauses }, column }: Place): boolean =>
+  clauses.slice(0, column).some(({ clause }) => OTHERS.some((tag) => has(clause, tag)));
 
 /** "If you find cover, it's fine." */
 const isBound = ({ sentence: { clauses } }: Place): boolean =>
