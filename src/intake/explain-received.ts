@@ -6,10 +6,10 @@ import { singleSender } from "../reply/mailboxes.ts";
 import { parseMail } from "../reply/parse.ts";
 import { readReply } from "../reply/read-reply.ts";
 import type { RequestStore } from "../store/request-store.ts";
-import { isReplyAddress, languageAsked } from "./receive-reply.ts";
+import { isReplyAddress } from "./receive-reply.ts";
 import { findRecipient } from "./reply-recipient.ts";
 import { type TargetNeeds, targetOf } from "./reply-target.ts";
-import { whatWeSent } from "./what-we-sent.ts";
+import { knownOf } from "./what-we-know.ts";
 
 type ExplainNeeds = TargetNeeds & { readonly store: RequestStore; readonly notices: NoticeNeeds };
 
@@ -24,10 +24,7 @@ export const explainReceived = async (
   const reply = readReply(mail, {
     envelopeFrom: inbound.envelope.from,
     isOwn: (address) => isReplyAddress(needs.replyPattern, address),
-    ...(recipient && {
-      original: whatWeSent(needs.notices, recipient),
-      language: languageAsked(needs.notices, recipient),
-    }),
+    ...(recipient && knownOf(needs.notices, recipient)),
   });
   return { subject: decodedSubject(mail), stages: explainMail(mail, reply) };
 };

@@ -1,7 +1,6 @@
 import type { Evidence } from "../approval/decision.ts";
 import { after } from "../approval/time.ts";
 import type { ReplyPattern } from "../keys/reply-address.ts";
-import type { NoticeNeeds } from "../notices/notice-needs.ts";
 import { authenticate } from "../reply/authenticate.ts";
 import type { InboundMail } from "../reply/inbound-mail.ts";
 import { singleSender } from "../reply/mailboxes.ts";
@@ -16,7 +15,7 @@ import { type Dealt, fateOf, rememberHandled, sameMail } from "./reply-handled.t
 import type { Received, ReceiveReplyNeeds } from "./reply-needs.ts";
 import { addressedTo, findRecipient } from "./reply-recipient.ts";
 import { targetOf } from "./reply-target.ts";
-import { whatWeSent } from "./what-we-sent.ts";
+import { knownOf } from "./what-we-know.ts";
 
 /**
  * Deals with a mail that came in: decides, asks back, answers, or keeps it without a word. Safe to repeat:
@@ -41,9 +40,11 @@ export const receiveReply = async (needs: ReceiveReplyNeeds, inbound: InboundMai
   const same = sameMail(mail);
   const earlier = await fateOf(needs.store, requestId, inbound.id, same);
   if (earlier !== undefined) return { fate: earlier, requestId };
-  const original = whatWeSent(needs.notices, recipient);
-  const language = languageAsked(needs.notices, recipient);
-  const reading = readReply(mail, { envelopeFrom: inbound.envelope.from, isOwn, original, language });
+  const reading = readReply(mail, {
+    envelopeFrom: inbound.envelope.from,
+    isOwn,
+    ...knownOf(needs.notices, recipient),
+  });
   const dealt = await deal(needs, { inbound, mail, reading, ...recipient });
   if ("later" in dealt) return dealt;
   await rememberHandled(
@@ -64,12 +65,6 @@ export const isReplyAddress = ({ prefix, suffix }: ReplyPattern, address: string
     folded.length > prefix.length + suffix.length && folded.startsWith(prefix) && folded.endsWith(suffix)
   );
 };
-
-/** In which language the approver was asked: `pt` of `pt-BR`. */
-export const languageAsked = (
-  { localeOf }: NoticeNeeds,
-  { participant, record }: Pick<ReplyCase, "participant" | "record">,
-): string => localeOf(participant.email, record.request).split("-")[0] ?? "";
 
 const deal = async (
   needs: ReceiveReplyNeeds,

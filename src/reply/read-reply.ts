@@ -2,8 +2,11 @@ import libmime from "libmime";
 import type { Evidence } from "../approval/decision.ts";
 import { repeatsQuote } from "./echo.ts";
 import { decodedSubject } from "./machine-subject.ts";
+import { once } from "./once.ts";
 import { bodyPieces, headerValues, type ParsedMail } from "./parsed-mail.ts";
 import { read, type TextReading } from "./read.ts";
+import { askedDetails } from "./reading/asked-details.ts";
+import type { Hints } from "./reading/lookups.ts";
 import { type Screening, type ScreeningNeeds, screen } from "./screen.ts";
 import { wordsOf } from "./sentences.ts";
 import { typedBeforeSubject } from "./subject-answer.ts";
@@ -28,6 +31,8 @@ export type ReplyReading = {
 export type ReplyNeeds = ScreeningNeeds & {
   /** The notice that is answered, where it is known: what of it stands in the reply is not the approver's. */
   readonly original?: Original | undefined;
+  /** The fields of what was asked for, where they are known: what an answer repeats of them is no limit. */
+  readonly fields?: readonly string[] | undefined;
   /** The language in which it is written, such as `de`, where that is known. */
   readonly language?: string | undefined;
 };
@@ -40,7 +45,9 @@ export const readReply = (mail: ParsedMail, needs: ReplyNeeds): ReplyReading => 
   const names = namesOf(mail);
   const body = { text: bodyPieces(mail, "text/plain"), html: bodyPieces(mail, "text/html") };
   const text = trim(body, { names, original: needs.original });
-  const author = { names, language: needs.language ?? null };
+  const { fields } = needs;
+  const asked = once(() => (fields === undefined ? null : askedDetails(fields.join("\n"))));
+  const author = { names, language: needs.language ?? null, asked };
   const written = readWritten(text, author, () => decodedSubject(mail));
   const isEcho = decides(written) && repeatsQuote(written.comment, bodyPieces(mail, "text/plain"));
   const reading: TextReading = isEcho ? { ...written, reading: "unclear", rule: "quoted-words" } : written;
@@ -72,11 +79,9 @@ const absenceEvidence = ({ absence }: Screening & { readonly by: "machine" }): E
   ...(absence?.substitute == null ? {} : { substitute: absence.substitute }),
 });
 
-type Author = { readonly names: ReadonlySet<string>; readonly language: string | null };
-
 /** What the author wrote in the mail or, where that is nothing, in front of its subject. */
-const readWritten = (text: TrimmedText, author: Author, subject: () => string): TextReading => {
-  const readBy = (part: Parameters<typeof read>[0]) => read(part, author.names, author.language);
+const readWritten = (text: TrimmedText, author: Hints, subject: () => string): TextReading => {
+  const readBy = (part: Parameters<typeof read>[0]) => read(part, author);
   const reading = readBy(text);
   // Said in two ways, in the text and in the HTML; or in signs that no program would have written.
   if (text.parts === "disagree") return { ...reading, reading: "unclear", rule: "parts-disagree" };

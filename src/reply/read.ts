@@ -1,5 +1,6 @@
 import { lexicons } from "./lexicon/lexicons.ts";
 import { type LineSense, letterForms, letterOf } from "./reading/letter.ts";
+import type { Hints } from "./reading/lookups.ts";
 import { type LookedAt, textReader } from "./reading/read-text.ts";
 import type { Unit } from "./reading/units.ts";
 import type { TrimmedText } from "./trim.ts";
@@ -20,15 +21,12 @@ export type TextReading = {
  * Reads what a person wrote, in any of the languages of the lexicons: a clause that decides, and nothing in
  * the text that casts doubt on it. Whatever could mean anything else is unclear, since a wrong decision is
  * worse than asking back.
- * @param names the author's own, in lower case
- * @param language in which the author was asked, such as `de`: tells languages apart where a word is in several
  */
 export const read = (
   text: Pick<TrimmedText, "visible" | "afterQuote" | "closing" | "cut">,
-  names: ReadonlySet<string>,
-  language: string | null = null,
+  { names = new Set(), language = null, asked = () => null }: Partial<Hints> = {},
 ): TextReading => {
-  const hints = { names, language };
+  const hints = { names, language, asked };
   if (text.visible.length > MAX_CHARACTERS)
     return unclear("too-long", text.visible.trim(), text.visible.trim());
   if (text.visible.trim() === "") {

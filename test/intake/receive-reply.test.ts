@@ -33,6 +33,15 @@ describe("a clear reply", () => {
     expect(home.mails()[0]?.inReplyTo).toBe("<1@example.com>");
   });
 
+  test("decides when it repeats the days that were asked for", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+
+    await home.receive(inbound(reply(askedAnnAt, "Ok for 10 to 20 January."), askedAnnAt));
+
+    expect(await decisionsOf(home)).toMatchObject([{ verdict: "approved" }]);
+  });
+
   test("rejects", async () => {
     const home = replyHome();
     const { askedAnnAt } = await home.open();
@@ -163,6 +172,18 @@ describe("an unclear reply", () => {
     expect(await decisionsOf(home)).toEqual([]);
     expect(home.sent()).toEqual([`clarification ${ann}`]);
     expect(home.mails()[0]?.text).toContain("no objections, but ask Maria");
+  });
+
+  test("is asked back about when it approves fewer days than were asked for", async () => {
+    const home = replyHome();
+    const { askedAnnAt } = await home.open();
+
+    await home.receive(
+      inbound(reply(askedAnnAt, "Your leave from 10 to 15 January is approved."), askedAnnAt),
+    );
+
+    expect(await decisionsOf(home)).toEqual([]);
+    expect(home.sent()).toEqual([`clarification ${ann}`]);
   });
 
   test("can be answered by one of the two mails that the question back offers", async () => {

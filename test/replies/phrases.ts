@@ -36,7 +36,7 @@ export type Result = { readonly phrase: Phrase; readonly found: TextReading };
 
 export const resultOf = (labelled: Phrase): Result => ({
   phrase: labelled,
-  found: read({ visible: labelled.text, afterQuote: "", closing: "", cut: false }, new Set()),
+  found: read({ visible: labelled.text, afterQuote: "", closing: "", cut: false }),
 });
 
 /** Decided, and not as labelled. */

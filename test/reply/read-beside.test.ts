@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/reply/read.ts";
 
-const reads = (visible: string): string =>
-  read({ visible, afterQuote: "", closing: "", cut: false }, new Set()).reading;
+const reads = (visible: string): string => read({ visible, afterQuote: "", closing: "", cut: false }).reading;
 
 describe("beside a short answer", () => {
   test.each(["Sure, Anna.", "Kein Problem, Jonas!", "Selbstverständlich, Frau Keller."])(

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/reply/read.ts";
+import { askedDetails } from "../../src/reply/reading/asked-details.ts";
+
+const written = (visible: string) => ({ visible, afterQuote: "", closing: "", cut: false });
 
 const readText = (text: string, names: readonly string[] = [], language: string | null = null) =>
-  read({ visible: text, afterQuote: "", closing: "", cut: false }, new Set(names), language);
+  read(written(text), { names: new Set(names), language });
 
 const reads = (text: string): string => readText(text).reading;
 
@@ -113,7 +116,9 @@ describe("a time", () => {
     "I approve one week of your leave",
     "I approve your leave from 3 to 14 August except the Monday",
   ])("elsewhere, or with one end only, may limit an approval: %j", (text) => {
-    expect(reads(text)).toBe("unclear");
+    const asked = () => askedDetails("2026-08-03\n2026-08-14");
+
+    expect(read(written(text), { asked }).reading).toBe("unclear");
   });
 
   test.each(["I can't approve leave in August", "Nej, inte vecka 42", "Nein, in KW 42 geht es leider nicht"])(
@@ -182,7 +187,7 @@ describe("languages that know a text equally well", () => {
 
 describe("what stands below the name in another language", () => {
   const below = (closing: string) =>
-    read({ visible: "Approved.", afterQuote: "", closing, cut: false }, new Set()).reading;
+    read({ visible: "Approved.", afterQuote: "", closing, cut: false }).reading;
 
   test("is a doubt when it is a condition", () => {
     expect(below("Dave\nFalls Bernd zustimmt.")).toBe("unclear");

@@ -15,7 +15,7 @@ const DECIDED = SAID.filter((_, index) => index % 4 === 0).filter(({ text }) =>
 );
 
 function readingOf(text: string): string {
-  return read({ visible: text, afterQuote: "", closing: "", cut: false }, new Set()).reading;
+  return read({ visible: text, afterQuote: "", closing: "", cut: false }).reading;
 }
 
 /** Tries each, and the property on samples of them, so that a failure names the text. */

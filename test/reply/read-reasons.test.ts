@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { read } from "../../src/reply/read.ts";
 
-const reads = (visible: string): string =>
-  read({ visible, afterQuote: "", closing: "", cut: false }, new Set()).reading;
+const reads = (visible: string): string => read({ visible, afterQuote: "", closing: "", cut: false }).reading;
 
 test.each([
   "I'm rejecting it because half of the chapters are missing.",

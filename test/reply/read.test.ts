@@ -4,7 +4,7 @@ import { read } from "../../src/reply/read.ts";
 const written = (visible: string) => ({ visible, afterQuote: "", closing: "", cut: false });
 
 const readText = (text: string, names: readonly string[] = [], language: string | null = null) =>
-  read(written(text), new Set(names), language);
+  read(written(text), { names: new Set(names), language });
 
 describe("a word that decides", () => {
   test("decides whatever follows it that casts no doubt", () => {
@@ -281,10 +281,8 @@ describe("how much is written", () => {
   });
 
   test("what was cut off or stands below a quote makes a decision unclear", () => {
-    expect(read({ ...written("approved"), cut: true }, new Set()).rule).toBe("too-long");
-    expect(read({ ...written("approved"), afterQuote: "x" }, new Set()).rule).toBe("text-after-quote");
-    expect(read({ ...written("approved"), closing: "but not Friday" }, new Set()).rule).toBe(
-      "doubt-in-closing",
-    );
+    expect(read({ ...written("approved"), cut: true }).rule).toBe("too-long");
+    expect(read({ ...written("approved"), afterQuote: "x" }).rule).toBe("text-after-quote");
+    expect(read({ ...written("approved"), closing: "but not Friday" }).rule).toBe("doubt-in-closing");
   });
 });

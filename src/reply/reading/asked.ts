@@ -94,6 +94,7 @@ const ELLIPTIC: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
 
 const NAMING_REQUEST: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   ...TIMES,
+  "as asked",
   "small words",
   "leads",
   "follows",

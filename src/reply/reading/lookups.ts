@@ -1,4 +1,5 @@
 import { signs } from "../lexicon/signs.ts";
+import type { AskedDetails } from "./asked-details.ts";
 import { knowers, type Library, likeliest } from "./language.ts";
 import { spellingCheck } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
@@ -11,6 +12,8 @@ export type Hints = {
   readonly names: ReadonlySet<string>;
   /** The language in which the author was asked, such as `de`. */
   readonly language: string | null;
+  /** What was asked for; null where nobody knows. */
+  readonly asked: () => AskedDetails | null;
 };
 
 export const SIGNS = vocabularyOf(signs);

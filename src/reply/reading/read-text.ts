@@ -17,6 +17,7 @@ import {
   wordCount,
 } from "./lookups.ts";
 import type { ReadSentence } from "./place.ts";
+import { restated } from "./restated.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { type Unit, unitsOf } from "./units.ts";
@@ -73,7 +74,7 @@ const answerText = (text: string, tokensIn: Tokens, hints: Hints, library: Libra
   const languages = languagesOf(lines, hints, library);
   const lookups = lookupsFor(hints, library);
   const [first, ...others] = languages.map((index): Voice => {
-    const sentences = lines.map((line) => readLine(line, index, lookups));
+    const sentences = lines.map((line) => readLine(line, index, lookups, hints));
     const language = library.vocabularies[index]?.language ?? null;
     const answer = answerOf(sentences);
     const foreign =
@@ -118,14 +119,15 @@ const MAX_SENTENCES = 300;
 
 const firstDisguised = (text: string): string => text.split("\n").find(isDisguised)?.trim() ?? text;
 
-const readLine = (line: Line, textLanguage: number, lookupFor: Lookups): ReadSentence => {
+const readLine = (line: Line, textLanguage: number, lookupFor: Lookups, { asked }: Hints): ReadSentence => {
   const lookup = lookupFor(line, textLanguage);
   const [, main = SIGNS] = lookup.chain;
-  const clauses = clausesOf(unitsOf(line.tokens, lookup), main.forms);
+  const units = unitsOf(line.tokens, lookup);
+  const clauses = clausesOf(units, main.forms);
   return {
     text: line.text,
     isAsked: line.isAsked,
-    clauses: clauses.map((clause) => readIn(main, clause)),
+    clauses: clauses.map((clause) => readIn(main, restated(clause, units, asked, main.forms))),
   };
 };
 

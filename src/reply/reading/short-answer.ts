@@ -13,6 +13,8 @@ export const readShort = (written: readonly Unit[], language: ClauseLanguage): C
   const limit = verdict === null ? null : timeLimit(units, verdict, language);
   const mayName = limit === null && units.some((unit) => isNaming(unit, language));
   const hasRequest = limit === null && units.some(({ words }) => namesRequest(words, language.forms));
+  // "Ok for 3 to 14 August".
+  const restates = mayName && units.some(({ tag }) => tag === "as asked");
   // "Nein zu teuer": a refusal with its reason.
   const mayExplain = isRefused && written[0]?.alone === "reject";
   const isClean = units.every(
@@ -23,6 +25,7 @@ export const readShort = (written: readonly Unit[], language: ClauseLanguage): C
           (namesRequest(unit.words, language.forms) && !TIMES.has(unit.tag)) ||
           (mayName && NAMING.has(unit.tag)) ||
           (hasRequest && isPlace(unit, units[index - 1], language)) ||
+          (restates && unit.tag === "limits to") ||
           (mayExplain && EXPLAINING.has(unit.tag)))),
   );
   if (verdicts.size > 1)
@@ -58,7 +61,7 @@ const isPlace = ({ tag, capital }: Unit, before: Unit | undefined, { forms }: Cl
 
 /** Names what was asked for, or when. */
 const isNaming = ({ tag, words }: Unit, { forms }: ClauseLanguage): boolean =>
-  TIMES.has(tag) || namesRequest(words, forms);
+  TIMES.has(tag) || tag === "as asked" || namesRequest(words, forms);
 
 const EXPLAINING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["objections"]);
 
@@ -68,6 +71,7 @@ const NAMING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([...TIMES, "leads"
 /** Words that change nothing in an answer. */
 export const BESIDE: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   "small words",
+  "as asked",
   "speaker",
   "links",
   "friendly",

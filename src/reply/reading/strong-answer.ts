@@ -101,7 +101,12 @@ const limitsToUnknown = (units: readonly Unit[], said: Verdict, { forms }: Claus
     return isNamed && (last === "unknown" || last === "common");
   });
 
-const NAMES_THING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words", "unknown", "common"]);
+const NAMES_THING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
+  "small words",
+  "as asked",
+  "unknown",
+  "common",
+]);
 
 /** "Go ahead and convince me": what else is to be done is perhaps to be done first. */
 const tellsMore = (

@@ -100,6 +100,7 @@ const describes = ({ tag }: Unit): boolean => DESCRIBING.has(tag);
 
 const DESCRIBING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   ...TIMES,
+  "as asked",
   "leads",
   "limits to",
   "follows",

@@ -5,7 +5,7 @@ import { type Sense, senseOf, type Tag, type Verdict, type Vocabulary } from "./
 
 /** A phrase, word or sign of a sentence with what it is. */
 export type Unit = {
-  readonly tag: Tag | "unknown" | "common" | "number" | "mark";
+  readonly tag: Tag | "unknown" | "common" | "number" | "mark" | "as asked";
   readonly alone: Verdict | null;
   readonly word: string;
   /** All words of the phrase that stand together. */

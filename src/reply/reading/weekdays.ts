@@ -1,0 +1,47 @@
+/**
+ * Which day of the week a word names, in any of the languages that are read: 0 for Sunday; undefined if it
+ * names none, or might name several.
+ */
+export const weekdayNamed = (word: string): number | undefined => {
+  let [best, length]: [number | undefined, number] = [undefined, MIN_STEM - 1];
+  for (const [name, weekday] of weekdayNames()) {
+    if (name === word) return weekday;
+    const shared = sharedStart(name, word);
+    // What an ending stands behind is inflected: "среда", "среду".
+    if (shared < Math.min(name.length, word.length) - MAX_ENDING) continue;
+    if (shared === length && weekday !== best) best = undefined;
+    if (shared > length) [best, length] = [weekday, shared];
+  }
+  return best;
+};
+
+/** The day of the week of an ISO date; undefined if it has no year. */
+export const weekdayOf = (day: string): number | undefined =>
+  day.length === FULL_DATE ? new Date(day).getUTCDay() : undefined;
+
+const FULL_DATE = "2026-08-03".length;
+const MIN_STEM = 3;
+const MAX_ENDING = 2;
+
+const sharedStart = (one: string, other: string): number => {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+};
+
+let names: readonly (readonly [string, number])[] | undefined;
+
+/** Made when first needed, since few answers name a weekday. */
+const weekdayNames = (): readonly (readonly [string, number])[] => {
+  names ??= LANGUAGES.flatMap((language) => {
+    const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+    return Array.from({ length: 7 }, (_, weekday): readonly [string, number] => [
+      // The 4th of January 2026 was a Sunday.
+      format.format(Date.UTC(2026, 0, 4 + weekday)).toLowerCase(),
+      weekday,
+    ]);
+  });
+  return names;
+};
+
+const LANGUAGES = "en de fr es pt it nl sv da nb fi pl cs tr ru uk ar he".split(" ");

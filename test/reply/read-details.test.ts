@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/reply/read.ts";
+import { askedDetails } from "../../src/reply/reading/asked-details.ts";
+
+const readingOf = (visible: string, ...fields: readonly string[]) =>
+  read(
+    { visible, afterQuote: "", closing: "", cut: false },
+    fields.length === 0 ? {} : { asked: () => askedDetails(fields.join("\n")) },
+  ).reading;
+
+const LEAVE = ["2026-08-03", "2026-08-14"] as const;
+
+describe("an approval that names days", () => {
+  test.each(["Ok for 3 to 14 August", "Approved from 3rd to 14th", "Urlaub vom 3. bis 14.8. genehmigt"])(
+    "%s is one where these are all that was asked for",
+    (text) => {
+      expect(readingOf(text, ...LEAVE)).toBe("approve");
+    },
+  );
+
+  test.each([
+    "Ok for 3 to 7 August",
+    "Your leave from 3 to 7 August is approved",
+    "Ok for the 3rd",
+    "Approved for Monday",
+    "Approved until Friday",
+  ])("%s is none where more was asked for", (text) => {
+    expect(readingOf(text, ...LEAVE)).toBe("unclear");
+  });
+
+  test("is one where its weekday is that of the one day", () => {
+    expect(readingOf("Approved for Monday", "2026-08-03")).toBe("approve");
+    expect(readingOf("Approved for Tuesday", "2026-08-03")).toBe("unclear");
+  });
+
+  test("is one where nobody knows what was asked for, if they have a first and a last", () => {
+    expect(readingOf("Approved for 3 to 7 August")).toBe("approve");
+    expect(readingOf("Approved until Friday")).toBe("unclear");
+    expect(readingOf("Ich genehmige das am Freitag")).toBe("unclear");
+    expect(readingOf("Approved for Monday")).toBe("unclear");
+  });
+});
+
+describe("an approval that names a number", () => {
+  test("is one where it was asked for", () => {
+    expect(readingOf("Go ahead with the 8% discount", "8")).toBe("approve");
+    expect(readingOf("Budget von 12.400 € bewilligt", "12400.00")).toBe("approve");
+    expect(readingOf("I approve the 3 laptops", "3 laptops, 2 screens")).toBe("approve");
+  });
+
+  test("is none where another was asked for", () => {
+    expect(readingOf("Go ahead with the 8% discount", "12")).toBe("unclear");
+    expect(readingOf("Budget von 12.400 € bewilligt", "15400")).toBe("unclear");
+    expect(readingOf("Ok for 2", "10 licences\n2 years")).toBe("unclear");
+  });
+
+  test("is one where nobody knows what was asked for, unless it is some of more", () => {
+    expect(readingOf("Budget von 12.400 € bewilligt")).toBe("approve");
+    expect(readingOf("Von den 500 Euro genehmige ich 300.")).toBe("unclear");
+    expect(readingOf("Approved 2 of 3.")).toBe("unclear");
+  });
+});
