@@ -5,7 +5,7 @@ import { isAttribute } from "./describing.ts";
 import { doubtfulTagIn } from "./doubtful-tags.ts";
 import { BESIDE } from "./short-answer.ts";
 import { doubtBefore, doubtBehind } from "./subject.ts";
-import { timeLimit } from "./time-limits.ts";
+import { namesRequest, timeLimit } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
 import type { Verdict } from "./vocabulary.ts";
 
@@ -87,12 +87,13 @@ const doubtAbout = ({ units, rest }: Clause, said: Verdict, language: ClauseLang
 };
 
 /**
- * "Approved for the hotel": of a thing that we do not know, nobody knows whether it is all that was asked for.
- * "Refused for lack of money": why, unless the thing has an article.
+ * "Approved for the hotel": of a thing that we do not know, nobody knows whether it is all that was asked for;
+ * but "the budget for the science fair" names it more closely. "Refused for lack of money": why, unless the thing
+ * has an article.
  */
 const limitsToUnknown = (units: readonly Unit[], said: Verdict, { forms }: ClauseLanguage): boolean =>
   units.some(({ tag }, index) => {
-    if (tag !== "limits to") return false;
+    if (tag !== "limits to" || (said === "approve" && namesThing(units.slice(0, index), forms))) return false;
     const rest = units.slice(index + 1);
     const end = rest.findIndex((unit) => !NAMES_THING.has(unit.tag));
     const thing = end === -1 ? rest : rest.slice(0, end);
@@ -100,6 +101,10 @@ const limitsToUnknown = (units: readonly Unit[], said: Verdict, { forms }: Claus
     const isNamed = said === "approve" || thing.some(({ words }) => words.some(forms.isArticle));
     return isNamed && (last === "unknown" || last === "common");
   });
+
+/** "The budget for …", "access to …": what follows belongs to it. */
+const namesThing = (before: readonly Unit[], forms: ClauseLanguage["forms"]): boolean =>
+  before.slice(before.findLastIndex(isStrong) + 1).some(({ words }) => namesRequest(words, forms));
 
 const NAMES_THING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   "small words",
