@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/reply/read.ts";
 
-const reads = (visible: string): string =>
-  read({ visible, afterQuote: "", closing: "", cut: false }).reading;
+const reads = (visible: string): string => read({ visible, afterQuote: "", closing: "", cut: false }).reading;
 
 describe("a sentence behind a plain refusal", () => {
   test.each([

@@ -21,7 +21,7 @@ export const templatesDe: typeof templatesEn = {
     reminder: { name: "Erinnerung", about: "an die, die noch nicht geantwortet haben" },
     outcome: { name: "Ergebnis", about: "am Ende, an die, die etwas beantragt haben" },
     settled: { name: "Nicht mehr nötig", about: "an die, ohne deren Antwort es endete" },
-    confirmation: { name: "Bestätigung", about: "an die, die per Antwort entschieden haben" },
+    confirmation: { name: "Bestätigung", about: "an die, die entschieden haben" },
     clarification: { name: "Rückfrage", about: "an die, deren Antwort unklar war" },
     impostor: { name: "Waren Sie das?", about: "an die, in deren Namen vielleicht jemand anders schrieb" },
     "too-late": { name: "Zu spät", about: "an die, die erst antworteten, als es vorbei war" },

@@ -19,7 +19,7 @@ export const templatesEn = {
     reminder: { name: "Reminder", about: "to approvers who have not answered" },
     outcome: { name: "Outcome", about: "to whoever asked, at the end" },
     settled: { name: "No longer needed", about: "to approvers, when it ended without them" },
-    confirmation: { name: "Confirmation", about: "to an approver who decided by reply" },
+    confirmation: { name: "Confirmation", about: "to an approver who decided" },
     clarification: { name: "Asking back", about: "to an approver whose reply was unclear" },
     impostor: { name: "Was it you?", about: "to an approver in whose name somebody may have written" },
     "too-late": { name: "Too late", about: "to an approver who replied when it was over" },
