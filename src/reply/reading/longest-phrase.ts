@@ -96,12 +96,15 @@ const phrasesEnding = (
 ): readonly Found[] => {
   const { behind, later: laterThan, ends, lastEnds } = sentence.vocabulary.table().graph;
   const found: Found[] = [];
+  // "Das Budget von 500 € bewilligt": not by whom.
+  const isCounted = sentence.tokens[at + length]?.kind === "number";
   const add = (reached: readonly Place[], later: readonly number[]): void => {
     if (reached.every((place) => ends(place).length + lastEnds(place).length === 0)) return;
-    const isEnd = endsClause(sentence.tokens[at + length]);
+    const isEnd = endsClause(sentence.tokens[(later.at(-1) ?? at + length - 1) + 1]);
     const sense = answering(sensesOf(reached, ends), sentence, at, length, isEnd);
     const rank = rankOf(length, later.length, isFirst);
-    if (sense !== null) found.push({ sense, length, later, rank });
+    if (sense !== null && !(isCounted && later.length > 0 && sense.tag === "reported"))
+      found.push({ sense, length, later, rank });
     const last = isEnd ? sensesOf(reached, lastEnds) : null;
     if (last !== null) found.push({ sense: last, length, later, rank: rank + 1 });
   };

@@ -52,6 +52,16 @@ describe("of several phrases", () => {
   });
 });
 
+test("a phrase with a gap that ends a clause is found only there", () => {
+  expect(is("# Later\nmach … fertig$", "mach es fertig")).toBe("later");
+  expect(is("# Later\nmach … fertig$", "mach es fertig bitte")).toBeNull();
+});
+
+test("who is said to have decided is no number", () => {
+  expect(is("# Reported\nvon … genehmigt", "von Tom genehmigt")).toBe("reported");
+  expect(is("# Reported\nvon … genehmigt", "von 500 € genehmigt")).toBeNull();
+});
+
 describe("a phrase with groups", () => {
   const lists =
     "# Approves\n{I|we} {hereby |}approve{|d} {the|this} {request|leave}, {j'|l'}{approuve|accepte}\n# Speaker\nI";
