@@ -32,7 +32,7 @@ export const doubtOf = (
   if (has(clause, "favours") && decision.reading.strength === "alone" && !isArranged(place)) return "asks";
   const { verdict } = decision.reading;
   if (reading.is === "verdict") return reading.verdict === verdict ? null : "two-answers";
-  if (tellsWhoDecides(place, decision)) return "reported";
+  if (tellsWhoDecides(place, decision) || isAttributed(place, decision)) return "reported";
   if (isBeforeContrast(place, rows)) return null;
   if (reading.is === "mention" && reading.verdict !== verdict) return "two-answers";
   // "Sure, the director will be happy to see it."
@@ -71,6 +71,19 @@ const isCited = ({ clause, reading, sentence: { clauses } }: Place): boolean =>
   clauses.some(({ clause: other }) => !other.units.some(({ quoted }) => quoted));
 
 const INTRODUCES = /^[:：–—―-]$/;
+
+/** "Approved, says Bob": nothing behind the decision but who said so. */
+const isAttributed = ({ clause: { units }, row, column }: Place, decision: Place): boolean =>
+  row === decision.row &&
+  column > decision.column &&
+  units.some(({ tag }) => SAYING.has(tag)) &&
+  units.some(isNamed) &&
+  units.every((unit) => SAYING.has(unit.tag) || unit.tag === "small words" || isNamed(unit));
+
+const isNamed = ({ tag, capital }: Unit): boolean =>
+  tag === "around a name" || tag === "others" || (tag === "unknown" && capital);
+
+const SAYING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["reported", "hedges"]);
 
 /** "You finish the report, I approve the leave." */
 const isBargain = (place: Place, decision: Place, verdict: Verdict): boolean => {
