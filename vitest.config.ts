@@ -8,8 +8,10 @@ const BOX = [
   "test/infra/bundles.test.ts",
   "test/infra/permissions.test.ts",
 ];
-/** What looks at the whole process, and so wants one that nothing else was in. */
-const ALONE = ["test/embedded/host/zombie-guard.test.ts", "test/embedded/template-thread.test.ts"];
+/** What looks at the whole process, or ends threads in it, and so wants one that nothing else was in. */
+const ALONE = ["host/zombie-guard", "open-templates", "template-thread"].map(
+  (name) => `test/embedded/${name}.test.ts`,
+);
 /** What is told of both homes. */
 const STORIES = ["link", "reply", "deadline", "bad-input"].map((story) => `test/story/${story}.test.ts`);
 

@@ -54,8 +54,10 @@ const CALLS: TemplateCalls = {
     previewNotice(set, notice, locale, { ...of, cache, quoteProblems: quotedNoticeProblems }),
 };
 
-parentPort?.on("message", async ({ id, name, parameters }: ThreadCall) => {
-  parentPort?.postMessage(await answer(id, name, parameters));
+parentPort?.on("message", async (call: ThreadCall | null) => {
+  // Nothing more is asked: without its port the thread ends.
+  if (call === null) parentPort?.close();
+  else parentPort?.postMessage(await answer(call.id, call.name, call.parameters));
 });
 
 const answer = async (

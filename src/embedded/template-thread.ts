@@ -71,12 +71,14 @@ const begin = (workerData: unknown, idleMs: number, onEnd: (ended: Running) => v
   const end = (why: Error): void => {
     onEnd(running);
     clearTimeout(idle);
+    // Cut off only where it would not end by itself: Node may fall over a thread that is stopped at its work.
+    if (waiting.size === 0) worker.postMessage(null);
+    else void worker.terminate();
     for (const { reject, limit } of waiting.values()) {
       clearTimeout(limit);
       reject(why);
     }
     waiting.clear();
-    void worker.terminate();
   };
   let idle: NodeJS.Timeout | undefined;
   const running: Running = {
