@@ -95,7 +95,9 @@ const isOneOf = ({ word, words }: Unit, test: (word: string) => boolean): boolea
 
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const answers = ({ tag, alone }: Unit): boolean => tag === "approves" || tag === "rejects" || alone !== null;
+/** Whether a word or phrase says yes or no. */
+export const answers = ({ tag, alone }: Unit): boolean =>
+  tag === "approves" || tag === "rejects" || alone !== null;
 
 const isFriendly = ({ tag }: Unit): boolean => tag === "friendly" || tag === "harmless" || tag === "hopes";
 

@@ -15,18 +15,17 @@ export const likelyDetails = (
   { isBound }: Forms,
 ): ((unit: Unit, at: number) => boolean) => {
   const signed = signedNumbers(sentence);
-  const isDay = (_: Unit, at: number): boolean => isDayOfMonth(units, at, isBound);
+  const isDay = (at: number): boolean => isDayOfMonth(units, at, isBound);
   const isAmount = (unit: Unit, at: number): boolean =>
     signed.has(unit) || isLarge(unit) || isThousands(units, at) || isThousands(units, at - 1);
   const amounts = units.filter(
-    (unit, at) => isAmount(unit, at) && !isDay(unit, at) && !isThousands(units, at - 1),
+    (unit, at) => isAmount(unit, at) && !isDay(at) && !isThousands(units, at - 1),
   ).length;
   const isRefused = units.some(
     ({ tag, alone }) => tag === "rejects" || tag === "negates" || alone === "reject",
   );
-  const namesDays = !isRefused && units.filter(isDay).length > 1;
-  return (unit, at) =>
-    isDay(unit, at) || unit.tag === "times" ? namesDays : amounts === 1 && isAmount(unit, at);
+  const namesDays = !isRefused && units.filter((_, at) => isDay(at)).length > 1;
+  return (unit, at) => (isDay(at) || unit.tag === "times" ? namesDays : amounts === 1 && isAmount(unit, at));
 };
 
 /** "3. August", "14th", "3 to 7 June": beside a month or another such day. */

@@ -1,5 +1,5 @@
 import { type AskedDetails, numberValue } from "./asked-details.ts";
-import type { Clause } from "./clauses.ts";
+import { answers, type Clause } from "./clauses.ts";
 import type { Forms } from "./forms.ts";
 import { likelyDetails } from "./likely-details.ts";
 import { TIMES } from "./time-limits.ts";
@@ -37,8 +37,6 @@ const compared = (unit: Unit, next: Unit | undefined, details: AskedDetails): Un
 /** A number that is none of the request, of which so much is approved. */
 const isOther = ({ tag, word }: Unit, { numbers }: AskedDetails): boolean =>
   tag === "number" && !numbers.has(numberValue(word));
-
-const answers = ({ tag, alone }: Unit): boolean => tag === "approves" || tag === "rejects" || alone !== null;
 
 /** Days, numbers, and a day such as "3rd", which is a part as well. */
 const isTime = ({ tag, word }: Unit): boolean => TIMES.has(tag) || (tag === "part" && /^\d/.test(word));
