@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -31,10 +30,13 @@ export const launchBrowser = async (): Promise<Browser> => {
 
 const PACKED = fileURLToPath(new URL("../bin/", import.meta.resolve("@sparticuz/chromium")));
 
+const CACHE = fileURLToPath(new URL("../node_modules/.cache/", import.meta.url));
+
 /** Unpacks it once for all: aside, then renamed, for several test files may start at the same moment. */
 const unpackedChromium = async (): Promise<string> => {
-  const folder = join(tmpdir(), "countersign-chromium-153");
+  const folder = join(CACHE, "chromium-153");
   if (existsSync(folder)) return folder;
+  await mkdir(CACHE, { recursive: true });
   const aside = await mkdtemp(`${folder}-`);
   // The package unpacks into the folder for temporary files, wherever that is.
   const env = { ...process.env, TMPDIR: aside, TMP: aside, TEMP: aside };

@@ -1,6 +1,6 @@
 /** Runs every check there is, one after the other, and ends with `N passed, N failed`. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -14,7 +14,7 @@ const main = (): void => {
     check("import direction", "depcruise", "src", "infra"),
     importDirectionProvesItself(),
     check("dead code", "knip"),
-    vitest(),
+    ...vitest(),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -41,14 +41,27 @@ const importDirectionProvesItself = (): Count => {
   }
 };
 
-const vitest = (): Count => {
+/** In a folder for temporary files of its own: it is seen what tests leave behind, and removed. */
+const vitest = (): readonly Count[] => {
   const folder = mkdtempSync(join(tmpdir(), "countersign-test-"));
-  const file = join(folder, "result.json");
+  const temporary = join(folder, "tmp");
+  mkdirSync(temporary);
+  try {
+    const counted = tests(join(folder, "result.json"), temporary);
+    // Chromium leaves files that begin with a dot when it is ended.
+    const left = readdirSync(temporary).filter((name) => !name.startsWith("."));
+    return [counted, report("the tests leave no temporary files", left.length === 0, left.join("\n"))];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const tests = (file: string, temporary: string): Count => {
   try {
     const { status } = run(
       "vitest",
       ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
-      "inherit",
+      { stdio: "inherit", env: { ...process.env, TMPDIR: temporary } },
     );
     const result = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
     // A file that cannot be loaded and an error that no test awaits fail without a failed test.
@@ -56,17 +69,15 @@ const vitest = (): Count => {
     return { passed: result["numPassedTests"] ?? 0, failed };
   } catch (error) {
     return report("the test runner", false, String(error));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 };
 
 const run = (
   command: string,
   args: readonly string[],
-  stdio: "inherit" | "pipe" = "pipe",
+  options: { readonly stdio?: "inherit"; readonly env?: NodeJS.ProcessEnv } = {},
 ): { readonly status: number | null; readonly output: string } => {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", stdio });
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", ...options });
   return { status, output: `${stdout ?? ""}${stderr ?? ""}` };
 };
 

@@ -2,15 +2,22 @@ import { App } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { readSettings } from "../../infra/settings.ts";
 import { CountersignStack } from "../../infra/stack.ts";
-import { outFolder } from "./out-folder.ts";
+import { inOutFolder } from "./out-folder.ts";
 
 /** What `npm run synth` would write for these settings, without the bundling and checking that takes its time. */
 export const aStack = (environment: Readonly<Record<string, string>> = {}): Template => {
+  const key = JSON.stringify(environment);
+  const template = made.get(key) ?? inOutFolder((outdir) => synthesized(environment, outdir));
+  made.set(key, template);
+  return template;
+};
+
+/** Nobody changes a template, and many look at the same. */
+const made = new Map<string, Template>();
+
+const synthesized = (environment: Readonly<Record<string, string>>, outdir: string): Template => {
   const settings = readSettings({ ...REAL, ...environment });
-  const app = new App({
-    outdir: outFolder(),
-    context: { "@aws-cdk/core:validateAgainstDefaultRules": false },
-  });
+  const app = new App({ outdir, context: { "@aws-cdk/core:validateAgainstDefaultRules": false } });
   return Template.fromStack(
     new CountersignStack(app, settings.stackName, { settings, bundles: () => "templates" }),
   );

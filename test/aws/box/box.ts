@@ -48,6 +48,7 @@ export type Box = {
 export type Fault = (call: ApiCall) => WireAnswer | undefined;
 
 export type BoxOptions = ApiOptions & {
+  /** What was built for them is removed with the box. */
   readonly handlers: Handlers;
   /** Settings beside those that the box knows. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -66,7 +67,7 @@ export const openBox = async ({
 }: BoxOptions): Promise<Box> => {
   const calls: ApiCall[] = [];
   let fault: Fault | undefined;
-  const closers: (() => unknown)[] = [];
+  const closers: (() => unknown)[] = [() => handlers.remove?.()];
   const dynamo = await startDynamo();
   closers.push(dynamo.close);
   await dynamo.createTable(TABLE_NAME);

@@ -19,18 +19,23 @@ export type Handlers = {
   readonly templatesDir: (name: FunctionName) => string;
   /** The variables that a function is given; everything that the box has for it when left out. */
   readonly variables?: (name: FunctionName) => readonly string[];
+  /** Removes what was built for them alone. */
+  readonly remove?: () => Promise<void>;
 };
 
 /** The entries as they are written, with templates that were compiled before. */
-export const handlersFromSource = (built: BuiltFiles): Handlers => ({
+export const handlersFromSource = (files: FilesForThem): Handlers => ({
   file: (name) => join(ROOT, "src", "aws", `${name}-entry.ts`),
-  ...builtFor(built),
+  ...builtFor(files),
 });
 
 /** Where each function finds what was built for it. */
-export const builtFor = ({ templates }: BuiltFiles): Pick<Handlers, "templatesDir"> => ({
-  templatesDir: (name) => templates[name === "admin" ? "to-edit" : "to-send"],
+export const builtFor = ({ built, remove }: FilesForThem): Pick<Handlers, "templatesDir" | "remove"> => ({
+  templatesDir: (name) => built.templates[name === "admin" ? "to-edit" : "to-send"],
+  remove,
 });
+
+type FilesForThem = { readonly built: BuiltFiles; readonly remove: () => Promise<void> };
 
 /**
  * The bundles that the CDK would upload, each with what its function's environment has in the template.

@@ -28,8 +28,8 @@ const BUNDLES = "BOX_BUNDLES";
  */
 export const handlersToTest = async (templatesDir?: string): Promise<Handlers> => {
   const folder = process.env[BUNDLES];
-  if (folder === undefined) return handlersFromSource((await buildFiles(templatesDir ?? "templates")).built);
+  if (folder === undefined) return handlersFromSource(await buildFiles(templatesDir ?? "templates"));
   const bundled = handlersFrom(folder);
   if (templatesDir === undefined) return bundled;
-  return { ...bundled, ...builtFor((await buildFiles(templatesDir)).built) };
+  return { ...bundled, ...builtFor(await buildFiles(templatesDir)) };
 };

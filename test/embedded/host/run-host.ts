@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DurableContext, withDurableExecution } from "@aws/durable-execution-sdk-js";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Timer } from "../../../src/embedded/host/alarm.ts";
 import type { DurableFunction, HostFunctions } from "../../../src/embedded/host/functions.ts";
 import type { HistoryEvent } from "../../../src/embedded/host/history.ts";
@@ -57,7 +57,7 @@ export const PLACES: readonly Place[] = ["in memory", "on a file"];
 export const fileFor = (place: Place = "on a file"): string => {
   if (place === "in memory") return ":memory:";
   const folder = mkdtempSync(join(tmpdir(), "durable-host-"));
-  cleanUp.push(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return join(folder, "executions.sqlite");
 };
 
@@ -72,7 +72,7 @@ export const open = (
     ...(clock && { now: clock.now, timer: clock.timer }),
     ...rest,
   });
-  cleanUp.push(() => host.close(0));
+  onTestFinished(() => host.close(0));
   return host;
 };
 
@@ -122,11 +122,6 @@ export const callbackOf = async (host: DurableHost, arn: string): Promise<string
   await until(() => callbackIds(host, arn).length > 0);
   return callbackIds(host, arn).at(-1) ?? "";
 };
-
-const cleanUp: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const undo of cleanUp.splice(0).reverse()) await undo();
-});
 
 const earliest = (timers: ReadonlyMap<() => void, number>, until: number) =>
   [...timers].filter(([, at]) => at <= until).sort(([, a], [, b]) => a - b)[0];
