@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** What runs the bundles of a deployment. */
@@ -20,8 +21,8 @@ export default defineConfig({
     // Stories start whole services and browsers; on two cores that takes its time when all run at once.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // As many as there are cores; left alone, one core would wait.
-    maxWorkers: "100%",
+    // One more than there are cores: now and then a test waits for a clock, and its core for work.
+    maxWorkers: availableParallelism() + 1,
     // What many need, such as the lexicons and the CDK, is loaded once a worker, not once a file.
     isolate: false,
     globalSetup: ["test/notices/compiled-templates.ts"],

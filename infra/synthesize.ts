@@ -31,10 +31,7 @@ export const synthesize = async (settings: Settings, folder?: string): Promise<s
 
 /** The same stack without what is in its functions: enough to remove it, and soon done. */
 export const synthesizeBare = (settings: Settings): string => {
-  const app = new App({
-    outdir: "cdk.out",
-    context: { "@aws-cdk/core:validateAgainstDefaultRules": false },
-  });
+  const app = new App({ outdir: "cdk.out", builtinCloudFormationValidation: false });
   new CountersignStack(app, settings.stackName, { settings, bundles: () => settings.templatesDir });
   return app.synth().directory;
 };

@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "countersign-admin-on-aws-"));
 let home: BoxHome;
 let ann: Administrator;
 beforeAll(async () => {
-  home = await openBoxHome(writtenIn(["en", "de"], folder));
+  home = await openBoxHome(writtenIn(["en"], folder));
   ann = await signIn(home.box);
 }, 180_000);
 afterEach(() => home.box.breakDown(undefined));

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { bareEnvironment } from "../bare-environment.ts";
 import { multipart, rawMail, readingOf, textMail } from "../reply/mails.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "countersign-inspect-"));
@@ -18,7 +19,7 @@ const fileOf = (name: string, raw: Buffer): string => {
 const inspect = (...given: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/inspect.ts", ...given], {
     encoding: "utf8",
-    env: { PATH: process.env["PATH"] },
+    env: bareEnvironment,
   });
   return { status, stderr, stdout, lines: stdout.split("\n").filter((line) => line !== "") };
 };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BucketOnLoopback, bucketOnLoopback } from "../aws/box/bucket-client.ts";
+import { bareEnvironment } from "../bare-environment.ts";
 import { writtenIn } from "../notices/few-languages.ts";
 
 const root = mkdtempSync(join(tmpdir(), "countersign-templates-bucket-"));
@@ -21,6 +22,7 @@ afterAll(async () => {
 const run = async (...given: readonly string[]): Promise<string> => {
   const env = {
     ...process.env,
+    ...bareEnvironment,
     TEMPLATES_DIR: join(root, "shipped"),
     DATA_DIR: join(root, "data"),
     TEMPLATES_BUCKET: "published-templates",

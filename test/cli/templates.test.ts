@@ -4,18 +4,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { templatesArguments } from "../../src/cli/templates-arguments.ts";
+import { bareEnvironment } from "../bare-environment.ts";
 import { writtenIn } from "../notices/few-languages.ts";
 
 let root: string;
 let shipped: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "countersign-templates-cli-"));
-  shipped = writtenIn(["en", "de"], join(root, "shipped"));
+  shipped = writtenIn(["en"], join(root, "shipped"));
   return () => rmSync(root, { recursive: true });
 });
 
 const run = (...given: readonly string[]) => {
-  const environment = { ...process.env, DATA_DIR: join(root, "data"), TEMPLATES_DIR: shipped };
+  const environment = {
+    ...process.env,
+    ...bareEnvironment,
+    DATA_DIR: join(root, "data"),
+    TEMPLATES_DIR: shipped,
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/templates.ts", ...given], {
     env: environment,
     encoding: "utf8",
@@ -67,9 +73,9 @@ test("a kind is checked with the settings of here, and what is not in the folder
 });
 
 test("a preview is a file for each mail in each language", () => {
-  const folder = join(root, "shown");
+  const [mails, folder] = [writtenIn(["en", "de"], join(root, "mails")), join(root, "shown")];
 
-  expect(run("preview", shipped, "--into", folder).status).toBe(0);
+  expect(run("preview", mails, "--into", folder).status).toBe(0);
 
   expect(readFileSync(join(folder, "en", "question.long.html"), "utf8")).toContain('lang="en"');
   expect(readFileSync(join(folder, "de", "outcome-approved.usual.txt"), "utf8")).toContain(

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { bareEnvironment } from "../bare-environment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "countersign-commands-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,7 +14,7 @@ const run = (script: string, environment: Readonly<Record<string, string>> = {})
     cwd: folder,
     encoding: "utf8",
     env: {
-      PATH: process.env["PATH"],
+      ...bareEnvironment,
       TEMPLATES_DIR: resolve("templates"),
       AWS_CONFIG_FILE: "/dev/null",
       AWS_SHARED_CREDENTIALS_FILE: "/dev/null",

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { bareEnvironment } from "../bare-environment.ts";
 import { writtenIn } from "../notices/few-languages.ts";
 import { REAL } from "./a-stack.ts";
 import { type Answers, type AwsEndpoint, openAwsEndpoint } from "./aws-endpoint.ts";
@@ -35,6 +36,7 @@ const run = async (script: string, environment: Readonly<Record<string, string>>
   const child = spawn(process.execPath, [resolve(script), "--require-approval", "never"], {
     cwd: folder,
     env: {
+      ...bareEnvironment,
       PATH: [folder, resolve("node_modules/.bin"), process.env["PATH"]].join(delimiter),
       HOME: folder,
       TEMPLATES_DIR: join(folder, "templates"),

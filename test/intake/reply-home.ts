@@ -10,14 +10,14 @@ import type { ReceiveReplyNeeds } from "../../src/intake/reply-needs.ts";
 import { replyAddress } from "../../src/keys/reply-address.ts";
 import { silentLog } from "../../src/log.ts";
 import type { Mail } from "../../src/notices/mail.ts";
-import { loadTemplates } from "../../src/notices/templates.ts";
 import type { InboundMail } from "../../src/reply/inbound-mail.ts";
 import type { RequestStore } from "../../src/store/request-store.ts";
 import { ann, exampleRequest, kindOf, noon } from "../approval/examples.ts";
 import { exampleRing } from "../keys/examples.ts";
+import { shippedTemplates } from "../notices/compiled-templates.ts";
 import { rawMail } from "../reply/mails.ts";
 
-const templates = await loadTemplates({ dir: "templates" });
+const templates = await shippedTemplates();
 
 export const replyPattern = { prefix: "", suffix: "@reply.localhost" };
 

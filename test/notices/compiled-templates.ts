@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadTemplates } from "../../src/notices/templates.ts";
+import { type CompiledCache, fileCache, noCache } from "../../src/notices/compiled-cache.ts";
+import { loadTemplates, type Templates } from "../../src/notices/templates.ts";
 import { TEMPLATES_DIR } from "./sample-notices.ts";
 
 /** Before any test: compiles what ships once, since each start on an empty folder would take seconds for it. */
@@ -23,4 +24,19 @@ export const withCompiled = (folder: string): string => {
   const compiled = process.env[COMPILED];
   if (compiled !== undefined && !existsSync(folder)) cpSync(compiled, folder, { recursive: true });
   return folder;
+};
+
+/** What ships, loaded once for all who only read it. */
+export const shippedTemplates = (): Promise<Templates> => {
+  const cacheDir = process.env[COMPILED];
+  loaded ??= loadTemplates({ dir: TEMPLATES_DIR, ...(cacheDir !== undefined && { cacheDir }) });
+  return loaded;
+};
+
+let loaded: Promise<Templates> | undefined;
+
+/** What ships as it was compiled. */
+export const shippedCache = (): CompiledCache => {
+  const compiled = process.env[COMPILED];
+  return compiled === undefined ? noCache : fileCache(compiled);
 };

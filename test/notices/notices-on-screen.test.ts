@@ -2,9 +2,9 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Mail } from "../../src/notices/mail.ts";
-import { loadTemplates } from "../../src/notices/templates.ts";
 import { launchBrowser } from "../browser.ts";
-import { bob, everyNotice, leaveRequest, needsFor, recordOf, TEMPLATES_DIR } from "./sample-notices.ts";
+import { shippedTemplates } from "./compiled-templates.ts";
+import { bob, everyNotice, leaveRequest, needsFor, recordOf } from "./sample-notices.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -15,7 +15,7 @@ let unbroken: readonly [string, Mail][];
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
-  const templates = await loadTemplates({ dir: TEMPLATES_DIR });
+  const templates = await shippedTemplates();
   // German has the longer words.
   mails = Object.entries(everyNotice(needsFor(templates, "de")));
   const word = "x".repeat(200);

@@ -4,8 +4,9 @@ import { clarificationMail } from "../../src/notices/clarification-mail.ts";
 import { outcomeMail } from "../../src/notices/outcome-mail.ts";
 import { questionMail } from "../../src/notices/question-mail.ts";
 import { reminderMail } from "../../src/notices/reminder-mail.ts";
-import { loadTemplates, type Templates } from "../../src/notices/templates.ts";
+import type { Templates } from "../../src/notices/templates.ts";
 import { unreachableMail } from "../../src/notices/unreachable-mail.ts";
+import { shippedTemplates } from "./compiled-templates.ts";
 import {
   ann,
   answered,
@@ -16,12 +17,11 @@ import {
   needsFor,
   recordOf,
   requester,
-  TEMPLATES_DIR,
 } from "./sample-notices.ts";
 
 let templates: Templates;
 beforeAll(async () => {
-  templates = await loadTemplates({ dir: TEMPLATES_DIR });
+  templates = await shippedTemplates();
 });
 
 describe("a mail's id", () => {

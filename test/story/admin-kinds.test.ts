@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   const settings = {
     BOARD_EMAILS: "ann@example.com, bob@example.com",
-    TEMPLATES_DIR: writtenIn(["en", "de"], newFolder("templates")),
+    TEMPLATES_DIR: writtenIn(["en"], newFolder("templates")),
   };
   [service, browser] = await Promise.all([startService(settings), launchBrowser()]);
 });

@@ -40,8 +40,17 @@ export const receivedMail = async (service: Service, wanted: Wanted): Promise<Re
   return readMail(id, Buffer.from(await response.arrayBuffer()));
 };
 
-export const readMail = async (id: string, raw: Buffer): Promise<ReceivedMail> => {
-  const parsed = await simpleParser(raw);
+/** Whoever waits for a mail looks at the same ones again and again: each is read once. */
+export const readMail = (id: string, raw: Buffer): Promise<ReceivedMail> => {
+  const read = readBefore.get(raw) ?? parseMail(id, raw);
+  readBefore.set(raw, read);
+  return read;
+};
+
+const readBefore = new WeakMap<Buffer, Promise<ReceivedMail>>();
+
+const parseMail = async (id: string, raw: Buffer): Promise<ReceivedMail> => {
+  const parsed = await simpleParser(raw, { skipTextToHtml: true });
   const to = [parsed.to ?? []].flat()[0]?.value[0]?.address ?? "";
   const notice = String(parsed.headers.get("x-countersign-notice"));
   const { subject = "", text = "" } = parsed;

@@ -1,6 +1,8 @@
 /** Starting, stopping and killing the one process: a story of one machine only. */
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { withCompiled } from "../notices/compiled-templates.ts";
 import { press } from "./decide.ts";
 import { eventually } from "./eventually.ts";
 import { decisionUrl, listMails, receivedMail } from "./mailbox.ts";
@@ -47,8 +49,11 @@ test.each(["PORT", "SMTP_PORT"])(
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
     const { port } = other.address() as { port: number };
 
+    const folder = newFolder("data");
+    withCompiled(join(folder, "templates"));
+
     const { code, output } = await runToEnd({
-      DATA_DIR: newFolder("data"),
+      DATA_DIR: folder,
       PORT: "0",
       SMTP_PORT: "0",
       [name]: String(port),

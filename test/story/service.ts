@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bareEnvironment } from "../bare-environment.ts";
 import { withCompiled } from "../notices/compiled-templates.ts";
 import { IS_ONE_MACHINE } from "./home.ts";
 
@@ -132,7 +133,7 @@ const run = (environment: Environment) => {
     // Neither the settings nor the .env file of whoever runs the tests.
     cwd,
     env: {
-      PATH: process.env["PATH"],
+      ...bareEnvironment,
       TMPDIR: cwd,
       BOX_BUNDLES: process.env["BOX_BUNDLES"],
       TEMPLATES_DIR: join(ROOT, "templates"),

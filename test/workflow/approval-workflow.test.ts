@@ -13,12 +13,12 @@ import { wakeWhenSettled } from "../../src/intake/wake.ts";
 import { withdrawRequest } from "../../src/intake/withdraw-request.ts";
 import { silentLog } from "../../src/log.ts";
 import type { Mail } from "../../src/notices/mail.ts";
-import { loadTemplates } from "../../src/notices/templates.ts";
 import type { RequestStore } from "../../src/store/request-store.ts";
 import { ann, bob, cid, exampleRequest, kindOf, requestId } from "../approval/examples.ts";
 import { exampleRing } from "../keys/examples.ts";
+import { shippedTemplates } from "../notices/compiled-templates.ts";
 
-const templates = await loadTemplates({ dir: "templates" });
+const templates = await shippedTemplates();
 const open: ApprovalExecutions[] = [];
 afterAll(() => Promise.all(open.map((executions) => executions.close())));
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildFiles } from "../../../infra/build-files.ts";
+import { bareEnvironment } from "../../bare-environment.ts";
 import { builtFor, type Handlers, handlersFrom, handlersFromSource } from "./handlers.ts";
 
 /** Before any test of the box: makes the bundles that a deployment would upload, once for all of them. */
@@ -13,7 +14,7 @@ export default (): (() => void) => {
     cwd: fileURLToPath(new URL("../../../", import.meta.url)),
     // Nothing that whoever runs the tests has set, and nothing of a former deployment; the CDK examines what
     // it wrote in nag.test.ts.
-    env: { PATH: process.env["PATH"], HOME: folder, CDK_OUTDIR: folder, CDK_VALIDATION: "false" },
+    env: { ...bareEnvironment, HOME: folder, CDK_OUTDIR: folder, CDK_VALIDATION: "false" },
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`the bundles could not be made:\n${stdout}${stderr}`);

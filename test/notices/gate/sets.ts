@@ -1,8 +1,9 @@
 import { quotedNoticeProblems } from "../../../src/intake/quoted-notice.ts";
-import { type CompiledCache, memoryCache } from "../../../src/notices/compiled-cache.ts";
+import { type CompiledCache, cachesOf, memoryCache } from "../../../src/notices/compiled-cache.ts";
 import type { GateNeeds } from "../../../src/notices/gate/check-set.ts";
 import { readTemplateFolder } from "../../../src/notices/template-folder.ts";
 import type { TemplateSet } from "../../../src/notices/template-set.ts";
+import { shippedCache } from "../compiled-templates.ts";
 import { TEMPLATES_DIR } from "../sample-notices.ts";
 
 export const shipped: TemplateSet = await readTemplateFolder(TEMPLATES_DIR);
@@ -24,7 +25,7 @@ export const lineOf = (set: TemplateSet, path: string, words: string): number =>
   (set.get(path) ?? "").split("\n").findIndex((line) => line.includes(words)) + 1;
 
 /** Compiles each source once for all tests of a file. */
-export const keptCompiled: CompiledCache = memoryCache();
+export const keptCompiled: CompiledCache = cachesOf(shippedCache(), memoryCache());
 
 export const gate: GateNeeds = { cache: keptCompiled, quoteProblems: quotedNoticeProblems };
 
