@@ -10,7 +10,7 @@ const BOX = [
   "test/infra/permissions.test.ts",
 ];
 /** What looks at the whole process, or ends threads in it, and so wants one that nothing else was in. */
-const ALONE = ["host/zombie-guard", "open-templates", "template-thread"].map(
+const ALONE = ["host/zombie-guard", "templates/open-templates", "templates/template-thread"].map(
   (name) => `test/embedded/${name}.test.ts`,
 );
 /** What is told of both homes. */

@@ -5,7 +5,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { systemClock } from "../approval/time.ts";
 import { s3Publications } from "../aws/s3-publications.ts";
 import { readConfig } from "../config.ts";
-import { publicationFolder } from "../embedded/publication-folder.ts";
+import { publicationFolder } from "../embedded/templates/publication-folder.ts";
 import { type AddressSettings, settingProblems } from "../intake/kinds.ts";
 import { quotedNoticeProblems } from "../intake/quoted-notice.ts";
 import { type ExaminedSet, examinedSet } from "../notices/gate/check-set.ts";

@@ -20,16 +20,16 @@ import { webApp } from "../web/app.ts";
 import { openApprovalExecutions } from "./approval-executions.ts";
 import { type DataFolder, takeDataFolder } from "./data-folder.ts";
 import { openDatabase } from "./database.ts";
+import { openMailIn } from "./inbound/mail-in.ts";
+import { receivedMails } from "./inbound/received-mails.ts";
 import { openKeyFile } from "./key-file.ts";
-import { openMailIn } from "./mail-in.ts";
 import { keptMails } from "./mailbox/kept-mails.ts";
 import { mailboxApp } from "./mailbox/mailbox-app.ts";
-import { openTemplates } from "./open-templates.ts";
-import { openOutbox } from "./outbox.ts";
-import { receivedMails } from "./received-mails.ts";
+import { openOutbox } from "./outbox/outbox.ts";
+import { parseSmtpUrl, type SmtpOut, smtpOut } from "./outbox/smtp-out.ts";
 import { serveWeb } from "./serve-web.ts";
-import { parseSmtpUrl, type SmtpOut, smtpOut } from "./smtp-out.ts";
 import { sqliteStore } from "./sqlite-store.ts";
+import { openTemplates } from "./templates/open-templates.ts";
 
 export type Service = {
   /** The address to open in a browser on this machine. */

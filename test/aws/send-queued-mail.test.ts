@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Email } from "../../src/approval/email.ts";
 import { after, type Clock, instant, systemClock } from "../../src/approval/time.ts";
 import { sendQueuedMail } from "../../src/aws/send-queued-mail.ts";
-import { mailOf } from "../embedded/outbox-mails.ts";
+import { mailOf } from "../embedded/outbox/outbox-mails.ts";
 import { type SesRefusal, sqsAndSes } from "./box/sqs-and-ses.ts";
 
 const closers: (() => Promise<void>)[] = [];

@@ -5,7 +5,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { systemClock } from "../../src/approval/time.ts";
-import { openTemplates } from "../../src/embedded/open-templates.ts";
+import { openTemplates } from "../../src/embedded/templates/open-templates.ts";
 import { silentLog } from "../../src/log.ts";
 import { writtenSample } from "../../src/notices/written-sample.ts";
 import { TEMPLATES_DIR } from "../notices/sample-notices.ts";

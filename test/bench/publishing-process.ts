@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Email, parseEmail } from "../../src/approval/email.ts";
 import { systemClock } from "../../src/approval/time.ts";
-import { type OpenTemplates, openTemplates } from "../../src/embedded/open-templates.ts";
+import { type OpenTemplates, openTemplates } from "../../src/embedded/templates/open-templates.ts";
 import { silentLog } from "../../src/log.ts";
 import { TEMPLATES_DIR } from "../notices/sample-notices.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll } from "vitest";
 import { s3Mail } from "../../src/aws/s3-mail.ts";
-import { openInboundSpool } from "../../src/embedded/inbound-spool.ts";
+import { openInboundSpool } from "../../src/embedded/inbound/inbound-spool.ts";
 import { type BucketOnLoopback, bucketOnLoopback } from "../aws/box/bucket-client.ts";
 import { mailStoreContract } from "./mail-store.ts";
 

@@ -1,11 +1,11 @@
 import { afterEach } from "vitest";
 import { openDatabase } from "../../src/embedded/database.ts";
-import { openOutbox } from "../../src/embedded/outbox.ts";
-import { parseSmtpUrl, smtpOut } from "../../src/embedded/smtp-out.ts";
+import { openOutbox } from "../../src/embedded/outbox/outbox.ts";
+import { parseSmtpUrl, smtpOut } from "../../src/embedded/outbox/smtp-out.ts";
 import { silentLog } from "../../src/log.ts";
 import { sqsAndSes } from "../aws/box/sqs-and-ses.ts";
-import { mailServer } from "../embedded/outbox-mail-server.ts";
-import { sender } from "../embedded/outbox-mails.ts";
+import { mailServer } from "../embedded/outbox/outbox-mail-server.ts";
+import { sender } from "../embedded/outbox/outbox-mails.ts";
 import { LATER, NEVER, outboxContract } from "./outbox.ts";
 
 const closers: (() => unknown)[] = [];

@@ -2,7 +2,7 @@ import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
 import type { Email } from "../../src/approval/email.ts";
 import type { Mail, Outbox } from "../../src/notices/mail.ts";
-import { mailOf } from "../embedded/outbox-mails.ts";
+import { mailOf } from "../embedded/outbox/outbox-mails.ts";
 import { eventually } from "../story/eventually.ts";
 
 export type OpenOutbox = {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, expect, test } from "vitest";
 import type { Email } from "../../src/approval/email.ts";
 import { instant } from "../../src/approval/time.ts";
 import { s3Publications } from "../../src/aws/s3-publications.ts";
-import { publicationFolder } from "../../src/embedded/publication-folder.ts";
+import { publicationFolder } from "../../src/embedded/templates/publication-folder.ts";
 import { type BucketOnLoopback, bucketOnLoopback } from "../aws/box/bucket-client.ts";
 import { publicationsContract } from "./publications.ts";
 

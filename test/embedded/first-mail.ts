@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Email } from "../../src/approval/email.ts";
 import { systemClock } from "../../src/approval/time.ts";
-import { openTemplates } from "../../src/embedded/open-templates.ts";
+import { openTemplates } from "../../src/embedded/templates/open-templates.ts";
 import { silentLog } from "../../src/log.ts";
 import { writtenSample } from "../../src/notices/written-sample.ts";
 

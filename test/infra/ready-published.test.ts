@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { readyPublished } from "../../infra/ready-published.ts";
 import type { Email } from "../../src/approval/email.ts";
 import { instant } from "../../src/approval/time.ts";
-import { publicationFolder } from "../../src/embedded/publication-folder.ts";
+import { publicationFolder } from "../../src/embedded/templates/publication-folder.ts";
 import { compiledSet } from "../../src/notices/gate/compiled-set.ts";
 import type { Publications } from "../../src/notices/publications.ts";
 import { layOver, type TemplateSet } from "../../src/notices/template-set.ts";

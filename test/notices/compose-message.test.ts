@@ -2,7 +2,7 @@ import { simpleParser } from "mailparser";
 import { expect, test } from "vitest";
 import { instant } from "../../src/approval/time.ts";
 import { composeMessage } from "../../src/notices/compose-message.ts";
-import { mailOf, sender } from "../embedded/outbox-mails.ts";
+import { mailOf, sender } from "../embedded/outbox/outbox-mails.ts";
 
 const AT = instant("2026-11-21T10:00:00Z");
 

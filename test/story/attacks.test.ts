@@ -4,7 +4,7 @@ import { dkimSign } from "mailauth/lib/dkim/sign.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Believed, originCheck } from "../../src/reply/verdicts.ts";
 import { ann, askedOf, bob, exampleRequest, requestId } from "../approval/examples.ts";
-import { deliver, inboundHome } from "../embedded/inbound-home.ts";
+import { deliver, inboundHome } from "../embedded/inbound/inbound-home.ts";
 import { reply } from "../intake/reply-home.ts";
 import { rawMail } from "../reply/mails.ts";
 

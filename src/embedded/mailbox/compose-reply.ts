@@ -3,7 +3,7 @@ import { type ParsedMail, simpleParser } from "mailparser";
 import type { Instant } from "../../approval/time.ts";
 import { buildMessage } from "../../notices/build-message.ts";
 import { type ReplyLocale, type ReplyStyle, replyBodies } from "../../reply/clients/reply-styles.ts";
-import type { Envelope } from "../smtp-out.ts";
+import type { Envelope } from "../outbox/smtp-out.ts";
 import { readOriginal } from "./original.ts";
 
 export type ReplyToCompose = {

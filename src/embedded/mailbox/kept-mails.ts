@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { RequestId } from "../../approval/request-id.ts";
 import type { Instant } from "../../approval/time.ts";
 import type { NoticeName } from "../../notices/mail.ts";
-import { outboxTable } from "../outbox-table.ts";
+import { outboxTable } from "../outbox/outbox-table.ts";
 
 /** A mail in the mailbox, as the list shows it. */
 export type KeptMail = {

@@ -11,7 +11,7 @@ import { sesSender } from "../../../src/aws/ses-sender.ts";
 import { sqsOutbox } from "../../../src/aws/sqs-outbox.ts";
 import { silentLog } from "../../../src/log.ts";
 import { exampleRequest } from "../../approval/examples.ts";
-import { mailOf, sender } from "../../embedded/outbox-mails.ts";
+import { mailOf, sender } from "../../embedded/outbox/outbox-mails.ts";
 import { replyHome } from "../../intake/reply-home.ts";
 import { ACCOUNT, CONFIGURATION_SET, REGION } from "./arns.ts";
 import { startDynamo } from "./dynamo-server.ts";

@@ -4,7 +4,7 @@ import { instant } from "../../../src/approval/time.ts";
 import { composeReply } from "../../../src/embedded/mailbox/compose-reply.ts";
 import { composeMessage } from "../../../src/notices/compose-message.ts";
 import type { ReplyLocale, ReplyStyle } from "../../../src/reply/clients/reply-styles.ts";
-import { mailOf, sender } from "../outbox-mails.ts";
+import { mailOf, sender } from "../outbox/outbox-mails.ts";
 
 const NOON = instant("2026-11-21T12:00:00Z");
 const QUESTION = {

@@ -2,8 +2,8 @@ import { simpleParser } from "mailparser";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Email } from "../../../src/approval/email.ts";
 import type { RequestId } from "../../../src/approval/request-id.ts";
-import { mailServer } from "../outbox-mail-server.ts";
-import { mailOf } from "../outbox-mails.ts";
+import { mailServer } from "../outbox/outbox-mail-server.ts";
+import { mailOf } from "../outbox/outbox-mails.ts";
 import { HOME, mailboxWith } from "./mailbox-at.ts";
 
 const closers: (() => unknown)[] = [];

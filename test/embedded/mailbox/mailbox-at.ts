@@ -2,10 +2,10 @@ import { simpleParser } from "mailparser";
 import { openDatabase } from "../../../src/embedded/database.ts";
 import { keptMails } from "../../../src/embedded/mailbox/kept-mails.ts";
 import { mailboxApp } from "../../../src/embedded/mailbox/mailbox-app.ts";
-import { openOutbox } from "../../../src/embedded/outbox.ts";
+import { openOutbox } from "../../../src/embedded/outbox/outbox.ts";
 import { silentLog } from "../../../src/log.ts";
 import type { Mail } from "../../../src/notices/mail.ts";
-import { mailOf, sender } from "../outbox-mails.ts";
+import { mailOf, sender } from "../outbox/outbox-mails.ts";
 
 export const HOME = "http://localhost:3000";
 

@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../browser.ts";
-import { type MailServer, mailServer } from "../outbox-mail-server.ts";
+import { type MailServer, mailServer } from "../outbox/outbox-mail-server.ts";
 import { mailboxWith } from "./mailbox-at.ts";
 
 const EVIL = `

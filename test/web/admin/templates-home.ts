@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Email } from "../../../src/approval/email.ts";
 import { systemClock } from "../../../src/approval/time.ts";
-import { openTemplates } from "../../../src/embedded/open-templates.ts";
+import { openTemplates } from "../../../src/embedded/templates/open-templates.ts";
 import { silentLog } from "../../../src/log.ts";
 import { withCompiled } from "../../notices/compiled-templates.ts";
 import { writtenIn } from "../../notices/few-languages.ts";

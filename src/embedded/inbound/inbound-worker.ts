@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
-import { instant } from "../approval/time.ts";
-import type { InboundMail } from "../reply/inbound-mail.ts";
+import { instant } from "../../approval/time.ts";
+import type { InboundMail } from "../../reply/inbound-mail.ts";
 import type { InboundQueueNeeds } from "./inbound-queue.ts";
 import type { InboundRow, InboundTable } from "./inbound-table.ts";
 

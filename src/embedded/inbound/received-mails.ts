@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { RequestId } from "../approval/request-id.ts";
-import type { InboundMail } from "../reply/inbound-mail.ts";
-import type { MailStore } from "../reply/mail-store.ts";
-import type { ExplainedMail, ReceivedMail, ReceivedMails } from "../web/admin/received-mails.ts";
+import type { RequestId } from "../../approval/request-id.ts";
+import type { InboundMail } from "../../reply/inbound-mail.ts";
+import type { MailStore } from "../../reply/mail-store.ts";
+import type { ExplainedMail, ReceivedMail, ReceivedMails } from "../../web/admin/received-mails.ts";
 
 export type ReceivedMailsNeeds = {
   /** With the table of the inbound queue. */

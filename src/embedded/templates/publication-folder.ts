@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { link, mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { parsePublication, publicationText } from "../notices/publication-text.ts";
-import type { Publication, Publications } from "../notices/publications.ts";
+import { parsePublication, publicationText } from "../../notices/publication-text.ts";
+import type { Publication, Publications } from "../../notices/publications.ts";
 
 /** Publications in a folder: one file each, written whole before it gets its name. */
 export const publicationFolder = (dir: string): Publications => {

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import { base32 } from "../keys/base32.ts";
+import { base32 } from "../../keys/base32.ts";
 
 /** Works out the id of a mail while its bytes pass. */
 export type InboundId = {

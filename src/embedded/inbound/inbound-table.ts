@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Instant } from "../approval/time.ts";
-import type { Envelope } from "../reply/inbound-mail.ts";
-import type { ReplyFate } from "../store/history.ts";
+import type { Instant } from "../../approval/time.ts";
+import type { Envelope } from "../../reply/inbound-mail.ts";
+import type { ReplyFate } from "../../store/history.ts";
 
 /** A mail as the queue knows it. */
 export type InboundRow = {

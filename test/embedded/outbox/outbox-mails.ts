@@ -1,6 +1,6 @@
-import type { Email } from "../../src/approval/email.ts";
-import type { RequestId } from "../../src/approval/request-id.ts";
-import type { Mail } from "../../src/notices/mail.ts";
+import type { Email } from "../../../src/approval/email.ts";
+import type { RequestId } from "../../../src/approval/request-id.ts";
+import type { Mail } from "../../../src/notices/mail.ts";
 
 export const sender = { name: "Countersign", address: "approvals@example.com" };
 

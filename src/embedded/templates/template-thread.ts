@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { AddressSettings } from "../intake/kinds.ts";
+import type { AddressSettings } from "../../intake/kinds.ts";
 import type { TemplateCalls, ThreadAnswer } from "./template-thread-entry.ts";
 
 /** Compiles, checks and previews templates in a thread of its own. */

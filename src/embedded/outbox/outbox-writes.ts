@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { transaction } from "./database.ts";
+import { transaction } from "../database.ts";
 
 /** Runs one statement, soon; resolves with its result once that is on disk. */
 export type GroupedWrites = <Result>(statement: () => Result) => Promise<Result>;

@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Email } from "../../src/approval/email.ts";
-import { systemClock } from "../../src/approval/time.ts";
-import { ConfigError } from "../../src/config.ts";
-import { openTemplates } from "../../src/embedded/open-templates.ts";
-import { silentLog } from "../../src/log.ts";
-import { withCompiled } from "../notices/compiled-templates.ts";
-import { writtenIn } from "../notices/few-languages.ts";
+import type { Email } from "../../../src/approval/email.ts";
+import { systemClock } from "../../../src/approval/time.ts";
+import { ConfigError } from "../../../src/config.ts";
+import { openTemplates } from "../../../src/embedded/templates/open-templates.ts";
+import { silentLog } from "../../../src/log.ts";
+import { withCompiled } from "../../notices/compiled-templates.ts";
+import { writtenIn } from "../../notices/few-languages.ts";
 
 let root: string;
 beforeEach(() => {

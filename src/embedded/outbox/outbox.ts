@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import { after, type Clock, type Duration, millisecondsIn, systemClock } from "../approval/time.ts";
-import type { Log } from "../log.ts";
-import { composeMessage, type Sender } from "../notices/compose-message.ts";
-import type { AnyMail, Outbox } from "../notices/mail.ts";
+import { after, type Clock, type Duration, millisecondsIn, systemClock } from "../../approval/time.ts";
+import type { Log } from "../../log.ts";
+import { composeMessage, type Sender } from "../../notices/compose-message.ts";
+import type { AnyMail, Outbox } from "../../notices/mail.ts";
 import type { Backoff } from "./outbox-backoff.ts";
 import { startDelivery, type Undelivered } from "./outbox-delivery.ts";
 import { outboxTable } from "./outbox-table.ts";

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type Clock, type Duration, type Instant, instant, millisecondsIn } from "../approval/time.ts";
-import type { Received } from "../intake/reply-needs.ts";
-import type { Log } from "../log.ts";
-import type { Envelope, InboundMail } from "../reply/inbound-mail.ts";
+import { type Clock, type Duration, type Instant, instant, millisecondsIn } from "../../approval/time.ts";
+import type { Received } from "../../intake/reply-needs.ts";
+import type { Log } from "../../log.ts";
+import type { Envelope, InboundMail } from "../../reply/inbound-mail.ts";
 import type { InboundSpool } from "./inbound-spool.ts";
 import { type InboundRow, inboundTable } from "./inbound-table.ts";
 import { inboundWorker } from "./inbound-worker.ts";

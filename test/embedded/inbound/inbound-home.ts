@@ -3,17 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { onTestFinished } from "vitest";
-import { systemClock } from "../../src/approval/time.ts";
-import { openDatabase } from "../../src/embedded/database.ts";
-import { type InboundQueueOptions, inboundQueue } from "../../src/embedded/inbound-queue.ts";
-import { openInboundSpool } from "../../src/embedded/inbound-spool.ts";
-import { type SmtpInNeeds, smtpIn } from "../../src/embedded/smtp-in.ts";
-import { sqliteStore } from "../../src/embedded/sqlite-store.ts";
-import { replyAddressCheck } from "../../src/intake/reply-address-check.ts";
-import type { ReceiveReplyNeeds } from "../../src/intake/reply-needs.ts";
-import { silentLog } from "../../src/log.ts";
-import { replyHome, replyPattern } from "../intake/reply-home.ts";
-import { exampleRing } from "../keys/examples.ts";
+import { systemClock } from "../../../src/approval/time.ts";
+import { openDatabase } from "../../../src/embedded/database.ts";
+import { type InboundQueueOptions, inboundQueue } from "../../../src/embedded/inbound/inbound-queue.ts";
+import { openInboundSpool } from "../../../src/embedded/inbound/inbound-spool.ts";
+import { type SmtpInNeeds, smtpIn } from "../../../src/embedded/inbound/smtp-in.ts";
+import { sqliteStore } from "../../../src/embedded/sqlite-store.ts";
+import { replyAddressCheck } from "../../../src/intake/reply-address-check.ts";
+import type { ReceiveReplyNeeds } from "../../../src/intake/reply-needs.ts";
+import { silentLog } from "../../../src/log.ts";
+import { replyHome, replyPattern } from "../../intake/reply-home.ts";
+import { exampleRing } from "../../keys/examples.ts";
 
 /** For one test, which takes it away in the end. */
 export const newFolder = (): string => {

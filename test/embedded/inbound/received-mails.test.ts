@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { systemClock } from "../../src/approval/time.ts";
-import { openDatabase } from "../../src/embedded/database.ts";
-import { receivedMails } from "../../src/embedded/received-mails.ts";
-import { explainReceived } from "../../src/intake/explain-received.ts";
-import { exampleRequest } from "../approval/examples.ts";
-import { reply } from "../intake/reply-home.ts";
+import { systemClock } from "../../../src/approval/time.ts";
+import { openDatabase } from "../../../src/embedded/database.ts";
+import { receivedMails } from "../../../src/embedded/inbound/received-mails.ts";
+import { explainReceived } from "../../../src/intake/explain-received.ts";
+import { exampleRequest } from "../../approval/examples.ts";
+import { reply } from "../../intake/reply-home.ts";
 import { deliver, inboundHome } from "./inbound-home.ts";
 
 /** The queue after some mail, and what an administrator sees of it. */

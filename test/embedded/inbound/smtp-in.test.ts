@@ -4,8 +4,8 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, describe, expect, test } from "vitest";
-import { ann, employee, exampleRequest, requestId } from "../approval/examples.ts";
-import { reply } from "../intake/reply-home.ts";
+import { ann, employee, exampleRequest, requestId } from "../../approval/examples.ts";
+import { reply } from "../../intake/reply-home.ts";
 import { deliver, type HomeChange, inboundHome } from "./inbound-home.ts";
 
 const opened: { readonly close: () => Promise<void> }[] = [];

@@ -1,5 +1,5 @@
-import { instant, millisecondsBetween } from "../approval/time.ts";
-import type { Log } from "../log.ts";
+import { instant, millisecondsBetween } from "../../approval/time.ts";
+import type { Log } from "../../log.ts";
 import { type Backoff, backoffMs } from "./outbox-backoff.ts";
 import type { DueMail, OutboxTable } from "./outbox-table.ts";
 import type { GroupedWrites } from "./outbox-writes.ts";

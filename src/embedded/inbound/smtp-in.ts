@@ -1,10 +1,10 @@
 import type { SecureContextOptions } from "node:tls";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
-import type { AddressCheck } from "../intake/reply-address-check.ts";
-import type { Log } from "../log.ts";
-import type { Envelope } from "../reply/inbound-mail.ts";
+import type { AddressCheck } from "../../intake/reply-address-check.ts";
+import type { Log } from "../../log.ts";
+import type { Envelope } from "../../reply/inbound-mail.ts";
+import { listening } from "../listen.ts";
 import type { InboundSpool } from "./inbound-spool.ts";
-import { listening } from "./listen.ts";
 
 export type SmtpInNeeds = {
   readonly host: string;

@@ -4,8 +4,8 @@ import {
   TemplatesTakeTooLong,
   type TemplateThread,
   templateThread,
-} from "../../src/embedded/template-thread.ts";
-import { edited, small } from "../notices/gate/sets.ts";
+} from "../../../src/embedded/templates/template-thread.ts";
+import { edited, small } from "../../notices/gate/sets.ts";
 
 const SETTINGS = { MANAGER_EMAIL: "manager@example.com" };
 const threads: TemplateThread[] = [];

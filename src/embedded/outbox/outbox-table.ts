@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Email } from "../approval/email.ts";
-import type { RequestId } from "../approval/request-id.ts";
-import { type Instant, instant } from "../approval/time.ts";
-import type { AnyMail, NoticeName } from "../notices/mail.ts";
+import type { Email } from "../../approval/email.ts";
+import type { RequestId } from "../../approval/request-id.ts";
+import { type Instant, instant } from "../../approval/time.ts";
+import type { AnyMail, NoticeName } from "../../notices/mail.ts";
 
 /**
  * What became of a mail: `kept` was never meant to leave (the built-in mailbox), `waiting` is to be sent,

@@ -1,14 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { Locale } from "../approval/request.ts";
-import { type AddressSettings, settingProblems } from "../intake/kinds.ts";
-import { quotedNoticeProblems } from "../intake/quoted-notice.ts";
-import { type CompileMjml, compileMjml } from "../notices/compile-mjml.ts";
-import { cachesOf, fileCache, memoryCache } from "../notices/compiled-cache.ts";
-import { type ExaminedSet, examinedSet } from "../notices/gate/check-set.ts";
-import type { NoticeName } from "../notices/mail.ts";
-import { type Preview, previewNotice } from "../notices/preview.ts";
-import type { Problem } from "../notices/problem.ts";
-import type { TemplateSet } from "../notices/template-set.ts";
+import type { Locale } from "../../approval/request.ts";
+import { type AddressSettings, settingProblems } from "../../intake/kinds.ts";
+import { quotedNoticeProblems } from "../../intake/quoted-notice.ts";
+import { type CompileMjml, compileMjml } from "../../notices/compile-mjml.ts";
+import { cachesOf, fileCache, memoryCache } from "../../notices/compiled-cache.ts";
+import { type ExaminedSet, examinedSet } from "../../notices/gate/check-set.ts";
+import type { NoticeName } from "../../notices/mail.ts";
+import { type Preview, previewNotice } from "../../notices/preview.ts";
+import type { Problem } from "../../notices/problem.ts";
+import type { TemplateSet } from "../../notices/template-set.ts";
 
 /** What the thread does when asked to. */
 export type TemplateCalls = {

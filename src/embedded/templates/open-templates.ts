@@ -1,25 +1,25 @@
-import type { Locale } from "../approval/request.ts";
-import type { Clock } from "../approval/time.ts";
-import { ConfigError } from "../config.ts";
-import type { AddressSettings, Kinds } from "../intake/kinds.ts";
-import { liveKinds } from "../intake/live-kinds.ts";
-import type { Log } from "../log.ts";
-import { fileCache } from "../notices/compiled-cache.ts";
-import { type LiveTemplates, liveTemplates } from "../notices/live-templates.ts";
-import { NOTICE_NAMES } from "../notices/notice-names.ts";
-import type { Preview } from "../notices/preview.ts";
-import type { Problem } from "../notices/problem.ts";
-import type { Publications } from "../notices/publications.ts";
+import type { Locale } from "../../approval/request.ts";
+import type { Clock } from "../../approval/time.ts";
+import { ConfigError } from "../../config.ts";
+import type { AddressSettings, Kinds } from "../../intake/kinds.ts";
+import { liveKinds } from "../../intake/live-kinds.ts";
+import type { Log } from "../../log.ts";
+import { fileCache } from "../../notices/compiled-cache.ts";
+import { type LiveTemplates, liveTemplates } from "../../notices/live-templates.ts";
+import { NOTICE_NAMES } from "../../notices/notice-names.ts";
+import type { Preview } from "../../notices/preview.ts";
+import type { Problem } from "../../notices/problem.ts";
+import type { Publications } from "../../notices/publications.ts";
 import {
   type Change,
   type PublishAnswer,
   type Publishing,
   publishSet,
   rollBack,
-} from "../notices/publish-set.ts";
-import { SAMPLES } from "../notices/samples.ts";
-import { readTemplateFolder } from "../notices/template-folder.ts";
-import type { TemplateSet } from "../notices/template-set.ts";
+} from "../../notices/publish-set.ts";
+import { SAMPLES } from "../../notices/samples.ts";
+import { readTemplateFolder } from "../../notices/template-folder.ts";
+import type { TemplateSet } from "../../notices/template-set.ts";
 import { publicationFolder } from "./publication-folder.ts";
 import { TemplatesTakeTooLong, templateThread } from "./template-thread.ts";
 

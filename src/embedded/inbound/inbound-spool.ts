@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { MailStore } from "../reply/mail-store.ts";
+import type { MailStore } from "../../reply/mail-store.ts";
 import { inboundId } from "./inbound-id.ts";
 
 /** The folder in which every mail that came in lies as it came, one file a mail. */

@@ -1,8 +1,8 @@
 /** Sends one mail, to be killed meanwhile: `node outbox-process.ts DATABASE SMTP_PORT`. */
-import { openDatabase } from "../../src/embedded/database.ts";
-import { openOutbox } from "../../src/embedded/outbox.ts";
-import { parseSmtpUrl, smtpOut } from "../../src/embedded/smtp-out.ts";
-import { silentLog } from "../../src/log.ts";
+import { openDatabase } from "../../../src/embedded/database.ts";
+import { openOutbox } from "../../../src/embedded/outbox/outbox.ts";
+import { parseSmtpUrl, smtpOut } from "../../../src/embedded/outbox/smtp-out.ts";
+import { silentLog } from "../../../src/log.ts";
 import { mailOf, sender } from "./outbox-mails.ts";
 
 const [, , file = "", port = ""] = process.argv;

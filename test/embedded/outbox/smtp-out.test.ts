@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { parseSmtpUrl, type SmtpServer, smtpOut } from "../../src/embedded/smtp-out.ts";
+import { parseSmtpUrl, type SmtpServer, smtpOut } from "../../../src/embedded/outbox/smtp-out.ts";
 import { mailServer } from "./outbox-mail-server.ts";
 
 const closers: (() => unknown)[] = [];

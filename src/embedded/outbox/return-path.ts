@@ -1,5 +1,5 @@
-import type { Sender } from "../notices/compose-message.ts";
-import type { AnyMail } from "../notices/mail.ts";
+import type { Sender } from "../../notices/compose-message.ts";
+import type { AnyMail } from "../../notices/mail.ts";
 
 /** Where bounces go: `auto` is the reply address if it shares the sender's domain, else the sender. */
 export type ReturnPathChoice = "auto" | "reply-address" | "sender";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import { type Config, ConfigError } from "../config.ts";
-import { receiveReply } from "../intake/receive-reply.ts";
-import { replyAddressCheck } from "../intake/reply-address-check.ts";
-import type { ReceiveReplyNeeds } from "../intake/reply-needs.ts";
-import type { MailStore } from "../reply/mail-store.ts";
-import type { DataFolder } from "./data-folder.ts";
+import { type Config, ConfigError } from "../../config.ts";
+import { receiveReply } from "../../intake/receive-reply.ts";
+import { replyAddressCheck } from "../../intake/reply-address-check.ts";
+import type { ReceiveReplyNeeds } from "../../intake/reply-needs.ts";
+import type { MailStore } from "../../reply/mail-store.ts";
+import type { DataFolder } from "../data-folder.ts";
 import { type InboundQueue, inboundQueue } from "./inbound-queue.ts";
 import { openInboundSpool } from "./inbound-spool.ts";
 import { smtpIn } from "./smtp-in.ts";
