@@ -152,7 +152,15 @@ const start = async (
     const smtpPort = () => mailIn.port;
     app.route(
       "/",
-      mailboxApp({ mails: keptMails(database), smtpPort, publicUrl: links.publicUrl, log, timeZone }),
+      mailboxApp({
+        mails: keptMails(database),
+        smtpPort,
+        publicUrl: links.publicUrl,
+        log,
+        timeZone,
+        locales: templates.locales,
+        defaultLocale: config.defaultLocale,
+      }),
     );
   }
   app.route(

@@ -1,10 +1,13 @@
 import { html } from "hono/html";
 import { formatMoment } from "../../notices/format.ts";
+import type { Language } from "../../web/language.ts";
 import { type Html, layout } from "../../web/layout.ts";
 import type { KeptMail } from "./kept-mails.ts";
 import { type MailView, mailHref } from "./mail-view.ts";
 import { mailboxStyle } from "./mailbox-style.ts";
 import { type ReplyForm, replyForm } from "./reply-form.ts";
+import type { MailboxTexts } from "./texts/en.ts";
+import { mailboxTexts } from "./texts/mailbox-texts.ts";
 
 export type MailPage = {
   readonly mail: KeptMail;
@@ -14,42 +17,46 @@ export type MailPage = {
   readonly source: string;
   readonly view: MailView;
   readonly reply: ReplyForm;
-  readonly timeZone: string;
 };
 
 /** One mail, looked at in one way, and what can be answered to it. */
-export const mailPage = (page: MailPage): Html => {
-  const { mail, from, reply, timeZone } = page;
+export const mailPage = (language: Language, page: MailPage): Html => {
+  const { mail, from, reply } = page;
+  const texts = mailboxTexts(language.locale);
+  const { envelope } = texts;
   return layout({
-    locale: "en",
+    locale: language.locale,
     title: mail.subject,
     width: "wide",
     style: mailboxStyle,
-    main: html`<p class="crumb"><a href="/mailbox">Mailbox</a></p>
+    main: html`<p class="crumb"><a href="/mailbox">← ${texts.title}</a></p>
 <h1 class="subject">${mail.subject}</h1>
 <dl class="envelope">
-<div><dt>From</dt><dd>${from}</dd></div>
-<div><dt>To</dt><dd><a href="/mailbox?to=${encodeURIComponent(mail.to)}">${mail.to}</a></dd></div>
-<div><dt>Sent</dt><dd><time datetime="${mail.at}">${formatMoment(mail.at, { locale: "en", timeZone })}</time></dd></div>
-${mail.requestId !== null && html`<div><dt>About</dt><dd><a href="/mailbox?requestId=${mail.requestId}">all mails of this request</a></dd></div>`}
-<div><dt>File</dt><dd><a href="/mailbox/${mail.id}.eml" download>download as .eml</a></dd></div>
+<div><dt>${envelope.from}</dt><dd>${from}</dd></div>
+<div><dt>${envelope.to}</dt><dd><a href="/mailbox?to=${encodeURIComponent(mail.to)}">${mail.to}</a></dd></div>
+<div><dt>${envelope.sent}</dt><dd><time datetime="${mail.at}">${formatMoment(mail.at, language)}</time></dd></div>
+${mail.requestId !== null && html`<div><dt>${envelope.about}</dt><dd><a href="/mailbox?requestId=${mail.requestId}">${envelope.sameRequest}</a></dd></div>`}
+<div><dt>${envelope.file}</dt><dd><a href="/mailbox/${mail.id}.eml" download>${envelope.download}</a></dd></div>
 </dl>
 <div class="mail">
-<section class="sheet paper" aria-label="The mail">${tools(page)}${desk(page)}</section>
-<section class="sheet reply" id="reply" aria-labelledby="reply-title">${replyForm(mail, reply)}</section>
+<section class="sheet paper" aria-label="${texts.theMail}">${tools(page, texts)}${desk(page, texts)}</section>
+<section class="sheet reply" id="reply" aria-labelledby="reply-title">${replyForm(language.locale, mail, reply)}</section>
 </div>`,
   });
 };
 
-const tools = ({ mail, view }: MailPage): Html => html`<div class="tools">
-<nav class="tabs" aria-label="View">${tab(mail, view, "HTML", { view: "html" })}${tab(mail, view, "Text", { view: "text" })}${tab(mail, view, "Source", { view: "source" })}</nav>
+const tools = (
+  { mail, view }: MailPage,
+  { views, widths, schemes, ...texts }: MailboxTexts,
+): Html => html`<div class="tools">
+<nav class="tabs" aria-label="${texts.view}">${tab(mail, view, views.html, { view: "html" })}${tab(mail, view, views.text, { view: "text" })}${tab(mail, view, views.source, { view: "source" })}</nav>
 ${
   view.view !== "source" &&
-  html`<nav class="tabs widths" aria-label="Width">${tab(mail, view, "Desktop", { width: "desktop" })}${tab(mail, view, "Phone", { width: "phone" })}</nav>`
+  html`<nav class="tabs widths" aria-label="${texts.width}">${tab(mail, view, widths.desktop, { width: "desktop" })}${tab(mail, view, widths.phone, { width: "phone" })}</nav>`
 }
 ${
   view.view === "html" &&
-  html`<nav class="tabs" aria-label="Colours">${tab(mail, view, "Auto", { scheme: "auto" })}${tab(mail, view, "Light", { scheme: "light" })}${tab(mail, view, "Dark", { scheme: "dark" })}</nav>`
+  html`<nav class="tabs" aria-label="${texts.colours}">${tab(mail, view, schemes.auto, { scheme: "auto" })}${tab(mail, view, schemes.light, { scheme: "light" })}${tab(mail, view, schemes.dark, { scheme: "dark" })}</nav>`
 }</div>`;
 
 const tab = (mail: KeptMail, now: MailView, label: string, change: Partial<MailView>): Html => {
@@ -57,11 +64,11 @@ const tab = (mail: KeptMail, now: MailView, label: string, change: Partial<MailV
   return html`<a href="${target}"${target === mailHref(mail.id, now) && html` aria-current="page"`}>${label}</a>`;
 };
 
-const desk = (page: MailPage): Html => {
+const desk = (page: MailPage, texts: MailboxTexts): Html => {
   const { view, width, scheme } = page.view;
   switch (view) {
     case "html":
-      return html`<div class="desk ${width} ${scheme}"><iframe src="/mailbox/${page.mail.id}/html?scheme=${scheme}" title="The mail as HTML" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe></div>`;
+      return html`<div class="desk ${width} ${scheme}"><iframe src="/mailbox/${page.mail.id}/html?scheme=${scheme}" title="${texts.asHtml}" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe></div>`;
     case "text":
       return html`<div class="desk ${width}"><pre tabindex="0">${withLinks(page.text)}</pre></div>`;
     case "source":

@@ -5,7 +5,9 @@ import { type Clock, systemClock } from "../../approval/time.ts";
 import type { Log } from "../../log.ts";
 import { readForm } from "../../web/form-body.ts";
 import { contentSecurityPolicy, pageHeaders } from "../../web/headers.ts";
+import { languageOf } from "../../web/language.ts";
 import type { Html } from "../../web/layout.ts";
+import type { WebNeeds } from "../../web/needs.ts";
 import { stylesheet } from "../../web/style.ts";
 import { composeReply } from "./compose-reply.ts";
 import { framedMail } from "./framed-mail.ts";
@@ -18,16 +20,15 @@ import { mailboxStyle } from "./mailbox-style.ts";
 import { MAX_REPLY_LENGTH, REPLY_LOCALES, REPLY_STYLES } from "./reply-form.ts";
 import { sendReply } from "./send-reply.ts";
 import { sentReplies } from "./sent-replies.ts";
+import { mailboxTexts } from "./texts/mailbox-texts.ts";
 
-export type MailboxNeeds = {
+export type MailboxNeeds = Pick<WebNeeds, "locales" | "defaultLocale" | "timeZone"> & {
   readonly mails: KeptMails;
   /** Where our own mail server listens, on loopback. */
   readonly smtpPort: () => number;
   readonly publicUrl: string;
   readonly log: Log;
   readonly now?: Clock;
-  /** IANA name; UTC when left out. */
-  readonly timeZone?: string;
 };
 
 /**
@@ -35,7 +36,7 @@ export type MailboxNeeds = {
  * server only, since whoever opens it reads everybody's mail and answers as anybody.
  */
 export const mailboxApp = (needs: MailboxNeeds): Hono => {
-  const { mails, log, now = systemClock, timeZone = "UTC" } = needs;
+  const { mails, log, now = systemClock } = needs;
   const replies = sentReplies();
   const app = new Hono();
   for (const path of ["/mailbox/*", "/mailbox.json"])
@@ -57,7 +58,12 @@ export const mailboxApp = (needs: MailboxNeeds): Hono => {
     const older = last && `/mailbox?${new URLSearchParams({ to, requestId, before: last.id })}`;
     return page(
       c,
-      listPage({ mails: found.slice(0, PAGE_LENGTH), to, requestId, older: older ?? null, timeZone }),
+      listPage(languageOf(c, needs), {
+        mails: found.slice(0, PAGE_LENGTH),
+        to,
+        requestId,
+        older: older ?? null,
+      }),
     );
   });
 
@@ -71,7 +77,7 @@ export const mailboxApp = (needs: MailboxNeeds): Hono => {
     const parsed = await parse(mail);
     return page(
       c,
-      mailPage({
+      mailPage(languageOf(c, needs), {
         mail,
         from: nameAndAddress(parsed),
         text: parsed.text ?? "",
@@ -82,7 +88,6 @@ export const mailboxApp = (needs: MailboxNeeds): Hono => {
           write: given(c, "write") ?? "",
           last: replies.find(given(c, "sent") ?? ""),
         },
-        timeZone,
       }),
     );
   });
@@ -104,7 +109,7 @@ export const mailboxApp = (needs: MailboxNeeds): Hono => {
     const body = (form.get("body") ?? "").trim();
     const original = await parse(mail);
     if (body === "" || body.length > MAX_REPLY_LENGTH || replyAddressOf(original) === null)
-      return c.text("There is nothing to send, it is too long, or this mail wants no answer.", 400);
+      return c.text(mailboxTexts(languageOf(c, needs).locale).reply.nothing, 400);
     const style = oneOf(REPLY_STYLES, form.get("style"));
     const locale = oneOf(REPLY_LOCALES, form.get("locale"));
     const reply = await composeReply({ original, from: mail.to, body, style, locale, now: now() });

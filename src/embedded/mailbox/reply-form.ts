@@ -1,8 +1,11 @@
 import { html } from "hono/html";
+import type { Locale } from "../../approval/request.ts";
 import type { ReplyLocale, ReplyStyle } from "../../reply/clients/reply-styles.ts";
 import type { Html } from "../../web/layout.ts";
 import type { KeptMail } from "./kept-mails.ts";
 import type { ReplyAnswer } from "./send-reply.ts";
+import type { MailboxTexts } from "./texts/en.ts";
+import { mailboxTexts } from "./texts/mailbox-texts.ts";
 
 export type ReplyForm = {
   /** Null for a mail that wants no answer. */
@@ -32,33 +35,34 @@ export const REPLY_LOCALES: readonly [ReplyLocale, ...ReplyLocale[]] = ["en", "d
 export const MAX_REPLY_LENGTH = 20_000;
 
 /** Answers a mail as the one who got it, or says why that cannot be. */
-export const replyForm = (
-  mail: KeptMail,
-  { replyTo, write, last }: ReplyForm,
-): Html => html`<h2 id="reply-title">Reply</h2>
-${last !== null && answered(last)}
-${replyTo === null ? noReply : form(mail, write, last)}`;
+export const replyForm = (locale: Locale, mail: KeptMail, { replyTo, write, last }: ReplyForm): Html => {
+  const texts = mailboxTexts(locale).reply;
+  return html`<h2 id="reply-title">${texts.title}</h2>
+${last !== null && answered(texts, last)}
+${replyTo === null ? html`<p>${texts.noReply}</p>` : form(locale, { mail, write, last })}`;
+};
 
-const noReply: Html = html`<p>This mail has no reply address: it tells something and asks nothing, so an answer would reach nobody.</p>`;
-
-const answered = ({ answer }: SentReply): Html =>
+const answered = (texts: MailboxTexts["reply"], { answer }: SentReply): Html =>
   answer.accepted
-    ? html`<div class="notice calm" role="status"><h2>Sent</h2><p>The mail server took it: <code>${answer.words}</code></p></div>`
-    : html`<div class="notice bad" role="alert"><h2>Not sent</h2><p>The mail server refused it: <code>${answer.words}</code></p></div>`;
+    ? html`<div class="notice calm" role="status"><h2>${texts.sent}</h2><p>${texts.taken} <code>${answer.words}</code></p></div>`
+    : html`<div class="notice bad" role="alert"><h2>${texts.notSent}</h2><p>${texts.refused} <code>${answer.words}</code></p></div>`;
 
-const form = (mail: KeptMail, write: string, last: SentReply | null): Html => {
+type Begun = { readonly mail: KeptMail; readonly write: string; readonly last: SentReply | null };
+
+const form = (locale: Locale, { mail, write, last }: Begun): Html => {
+  const texts = mailboxTexts(locale).reply;
   const text = last !== null && !last.answer.accepted ? last.body : write;
-  return html`<p class="soft">As <strong>${mail.to}</strong>, through the service’s own mail server.</p>
+  return html`<p class="soft">${texts.as(html`<strong>${mail.to}</strong>`)}</p>
 <form method="post" action="/mailbox/${mail.id}/reply">
-<div class="field"><label for="body">What you write</label>
-<textarea id="body" name="body" required maxlength="${MAX_REPLY_LENGTH}" placeholder="Approved, enjoy!">${text}</textarea></div>
+<div class="field"><label for="body">${texts.body}</label>
+<textarea id="body" name="body" required maxlength="${MAX_REPLY_LENGTH}" placeholder="${texts.example}">${text}</textarea></div>
 <div class="pair">
-<div class="field"><label for="style">Quote like</label>
-<select id="style" name="style">${options(STYLE_NAMES, last?.style)}</select></div>
-<div class="field"><label for="locale">Quote in</label>
-<select id="locale" name="locale">${options(LOCALE_NAMES, last?.locale)}</select></div>
+<div class="field"><label for="style">${texts.quoteLike}</label>
+<select id="style" name="style">${options(styleNames(texts), last?.style)}</select></div>
+<div class="field"><label for="locale">${texts.quoteIn}</label>
+<select id="locale" name="locale">${options(localeNames(locale), last?.locale ?? locale)}</select></div>
 </div>
-<button>Send reply</button>
+<button>${texts.send}</button>
 </form>`;
 };
 
@@ -67,11 +71,15 @@ const options = (names: Readonly<Record<string, string>>, chosen: string | undef
     ([value, name]) => html`<option value="${value}"${value === chosen && html` selected`}>${name}</option>`,
   );
 
-const STYLE_NAMES: Readonly<Record<ReplyStyle, string>> = {
+const styleNames = ({ textOnly }: MailboxTexts["reply"]): Readonly<Record<ReplyStyle, string>> => ({
   gmail: "Gmail",
   outlook: "Outlook",
-  "outlook-plain": "Outlook (text only)",
+  "outlook-plain": textOnly("Outlook"),
   apple: "Apple Mail",
-  plain: "Thunderbird (text only)",
+  plain: textOnly("Thunderbird"),
+});
+
+const localeNames = (locale: Locale): Readonly<Record<string, string>> => {
+  const names = new Intl.DisplayNames([locale], { type: "language" });
+  return Object.fromEntries(REPLY_LOCALES.map((one) => [one, names.of(one) ?? one]));
 };
-const LOCALE_NAMES: Readonly<Record<ReplyLocale, string>> = { en: "English", de: "German" };

@@ -24,7 +24,14 @@ export const mailboxWith = async (
   });
   for (const mail of mails) await outbox.send(mailOf(mail));
   const kept = keptMails(database);
-  const app = mailboxApp({ mails: kept, smtpPort: () => smtpPort, publicUrl, log: silentLog });
+  const app = mailboxApp({
+    mails: kept,
+    smtpPort: () => smtpPort,
+    publicUrl,
+    log: silentLog,
+    locales: ["en", "de", "fr", "es", "pt-BR", "it", "nl", "ja"],
+    defaultLocale: "en",
+  });
   return {
     app,
     kept,

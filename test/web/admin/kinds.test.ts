@@ -29,7 +29,7 @@ describe("the list of kinds", () => {
 
     expect(page).toContain("Leave from [First day] to [Last day]");
     expect(page).toContain("decided by manager@example.com · open for 7 days");
-    expect(page).toContain("decided by who is named under “Reviewers&#39; emails”");
+    expect(page).toContain("decided by whoever is named under “Reviewers&#39; emails”");
   });
 
   test.each([

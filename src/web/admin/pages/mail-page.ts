@@ -12,6 +12,7 @@ export const mailPage = (view: AdminView, { mail, subject, stages }: ExplainedMa
   const { mail: texts } = view.texts;
   return frame(view, {
     title: subject || texts.noSubject,
+    width: "two",
     main: html`<p><a href="${view.to("/admin/mail")}">← ${texts.back}</a></p>
 <p class="eyebrow">${mail.from || texts.nobody} ${fateBadge(view, mail)}</p>
 <h1>${subject || texts.noSubject}</h1>
@@ -25,6 +26,7 @@ ${explanation(view, stages)}</section>`,
 export const goneMailPage = (view: AdminView): Html =>
   frame(view, {
     title: view.texts.mail.title,
+    width: "two",
     main: html`<p><a href="${view.to("/admin/mail")}">← ${view.texts.mail.back}</a></p>
 <div class="notice warn"><p>${view.texts.mail.gone}</p></div>`,
   });

@@ -19,7 +19,7 @@ export const kindsEn = {
   formIn: (language: string) => `The form in ${language}`,
   who: (approvers: string, until: string) => `${approvers} · open for ${until}`,
   whoFrom: {
-    field: (label: string) => `decided by who is named under “${label}”`,
+    field: (label: string) => `decided by whoever is named under “${label}”`,
     addresses: (addresses: string) => `decided by ${addresses}`,
     nobody: "nobody decides yet",
   },

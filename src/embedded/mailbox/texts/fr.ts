@@ -1,0 +1,68 @@
+import { html } from "hono/html";
+import type { MailboxTexts } from "./en.ts";
+
+export const fr: MailboxTexts = {
+  title: "Boîte aux lettres",
+  lead: "Aucun serveur de messagerie n’est configuré : les mails restent ici au lieu de partir.",
+  showTo: "Afficher les mails adressés à",
+  show: "Afficher",
+  to: (address) => html`À ${address}.`,
+  aboutRequest: (id) => html`Au sujet de la demande ${id}.`,
+  showAll: "Afficher tous les mails",
+  noneFits: "Aucun mail ne correspond.",
+  none: "Pas encore de mails.",
+  startPage: "page d’accueil",
+  ask: (startPage) =>
+    html`Demandez quelque chose depuis la ${startPage} : les mails qui en résultent apparaîtront ici.`,
+  older: "Mails plus anciens",
+  notices: {
+    receipt: "accusé de réception",
+    question: "question",
+    reminder: "rappel",
+    outcome: "résultat",
+    settled: "réglé",
+    confirmation: "confirmation",
+    clarification: "précision",
+    impostor: "était-ce vous ?",
+    "too-late": "trop tard",
+    unreachable: "injoignable",
+    "sign-in": "connexion",
+    test: "test",
+  },
+
+  envelope: {
+    from: "De",
+    to: "À",
+    sent: "Envoyé",
+    about: "Sujet",
+    sameRequest: "tous les mails de cette demande",
+    file: "Fichier",
+    download: "télécharger en .eml",
+  },
+  theMail: "Le mail",
+  asHtml: "Le mail en HTML",
+  view: "Vue",
+  views: { html: "HTML", text: "Texte", source: "Source" },
+  width: "Largeur",
+  widths: { desktop: "Ordinateur", phone: "Téléphone" },
+  colours: "Couleurs",
+  schemes: { auto: "Auto", light: "Clair", dark: "Sombre" },
+
+  reply: {
+    title: "Répondre",
+    noReply:
+      "Ce mail n’a pas d’adresse de réponse : il informe et ne demande rien, une réponse n’atteindrait personne.",
+    as: (address) => html`En tant que ${address}, par le serveur de messagerie du service lui-même.`,
+    body: "Votre réponse",
+    example: "Approuvé, profitez-en bien !",
+    quoteLike: "Citer comme",
+    quoteIn: "Citer en",
+    textOnly: (program) => `${program} (texte seul)`,
+    send: "Envoyer la réponse",
+    sent: "Envoyée",
+    taken: "Le serveur de messagerie l’a acceptée :",
+    notSent: "Non envoyée",
+    refused: "Le serveur de messagerie l’a refusée :",
+    nothing: "Il n’y a rien à envoyer, c’est trop long, ou ce mail n’attend pas de réponse.",
+  },
+};
