@@ -48,8 +48,8 @@ h1.subject { font-size: clamp(1.375rem, 1.2rem + .75vw, 1.625rem); margin-bottom
 @media (prefers-color-scheme: dark) {
   .desk.auto iframe { color-scheme: dark; background: #131417; }
 }
-.envelope { margin: 0 0 1.25rem; display: grid; gap: .25rem; color: var(--soft); font-size: .9375rem; }
-.envelope div { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); gap: 0 .75rem; }
+.envelope { margin: 0 0 1.25rem; display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem .75rem; color: var(--soft); font-size: .9375rem; }
+.envelope div { display: contents; }
 .envelope dd { margin: 0; min-width: 0; color: var(--ink); overflow-wrap: anywhere; }
 .reply textarea { min-height: 8rem; }
 .reply .pair { gap: 0 .75rem; grid-template-columns: 1fr 1fr; }
