@@ -1,27 +1,15 @@
 import { S3Client } from "@aws-sdk/client-s3";
-import { recordDecision } from "../intake/record-decision.ts";
-import { composeWriting } from "./compose.ts";
-import { executions } from "./executions.ts";
-import { inboundMarks } from "./inbound-marks.ts";
-
-import { mailRecords } from "./mail-records.ts";
-import type { ReceiveNotifiedNeeds } from "./receive-notified-mail.ts";
+import { composeBase } from "./compose-base.ts";
 import { s3Mail } from "./s3-mail.ts";
 import { type Environment, INBOUND, LIVE, readSettings } from "./settings.ts";
 
+/** What reads mail and answers it is loaded while the keys are on their way. */
 export const composeInbound = async (environment: Environment) => {
   const settings = readSettings(environment, { ...LIVE, ...INBOUND });
-  const shared = await composeWriting(settings);
-  const { table, now } = shared;
-  const answering = { ...shared, wake: executions().wake };
-  const needs: ReceiveNotifiedNeeds = {
-    ...shared,
-    replyPattern: shared.notices.replyPattern,
-    messageDomain: shared.notices.messageDomain,
-    decide: (id, decision) => recordDecision(answering, id, decision),
-    sentUnder: mailRecords(table, { now, keep: settings.KEEP }).requestSentUnder,
-    mailStore: s3Mail(new S3Client({}), settings.MAIL_BUCKET),
-    marks: inboundMarks(table, { now, keep: settings.KEEP }),
-  };
-  return { ...shared, needs };
+  const mailStore = s3Mail(new S3Client({}), settings.MAIL_BUCKET);
+  const [base, { composeReading }] = await Promise.all([
+    composeBase(settings),
+    import("./compose-reading.ts"),
+  ]);
+  return composeReading(settings, { ...base, mailStore });
 };

@@ -2,14 +2,13 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { handleBatch } from "./batch.ts";
 import { coldStart } from "./cold-start.ts";
 import { composeInbound } from "./compose-inbound.ts";
-import { receiveNotifiedMail } from "./receive-notified-mail.ts";
 import { readNotification } from "./ses-notification.ts";
 
 const started = coldStart(() => composeInbound(process.env));
 
 /** Replies: SES has put them into the bucket and told the queue. */
 export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
-  const { needs, refresh, log } = await started();
+  const { receive, refresh, log } = await started();
   await refresh();
-  return handleBatch(log, Records, ({ body }) => receiveNotifiedMail(needs, readNotification(body)));
+  return handleBatch(log, Records, ({ body }) => receive(readNotification(body)));
 };

@@ -13,7 +13,7 @@ const MOST_KB = {
   web: 500,
   admin: 930,
   orchestrator: 580,
-  inbound: 1_250,
+  inbound: 560,
   outbox: 590,
   "mail-events": 360,
   "rotate-keys": 260,
