@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { bareEnvironment } from "./test/bare-environment.ts";
 
 /** What runs the bundles of a deployment. */
 const BOX = [
@@ -26,6 +27,7 @@ export default defineConfig({
     // What many need, such as the lexicons and the CDK, is loaded once a worker, not once a file.
     isolate: false,
     globalSetup: ["test/notices/compiled-templates.ts"],
+    env: { NODE_COMPILE_CACHE: bareEnvironment.NODE_COMPILE_CACHE },
     projects: [
       {
         extends: true,

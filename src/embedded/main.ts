@@ -2,8 +2,11 @@ import { existsSync } from "node:fs";
 import { enableCompileCache, flushCompileCache } from "node:module";
 import { join } from "node:path";
 
+const COMPILED = join(import.meta.dirname, "../../node_modules/.cache/compiled");
 // Before anything else is loaded: a start after a crash must not spend its time on compiling once more.
-enableCompileCache(join(import.meta.dirname, "../../node_modules/.cache/compiled"));
+enableCompileCache(COMPILED);
+// Threads have it from the environment: the one that loads MJML begins in half the time.
+process.env["NODE_COMPILE_CACHE"] ??= COMPILED;
 
 /** Starts the whole service on this machine; ends with 1 and a plain message when it cannot. */
 const main = async (): Promise<void> => {
