@@ -6,5 +6,6 @@ import { fileURLToPath } from "node:url";
  */
 export const bareEnvironment = {
   PATH: process.env["PATH"],
+  TMPDIR: process.env["TMPDIR"],
   NODE_COMPILE_CACHE: fileURLToPath(new URL("../node_modules/.cache/compiled-tests", import.meta.url)),
 } as const;
