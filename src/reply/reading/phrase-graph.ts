@@ -24,23 +24,33 @@ export const phraseGraph = <Sense>(
   // Apart, since the beginnings of plain phrases are shared and must lead to nothing but themselves.
   const [plain, grouped] = [newStarts(), newStarts()];
   const waiting = waitingByWord(phrases, wordsOf);
-  const addAll = (asked: readonly Waiting<Sense>[]): void => {
-    for (const phrase of asked) {
+  const asked = new Map<string, Begun>();
+  const addAll = (phrases: readonly Waiting<Sense>[]): void => {
+    for (const phrase of phrases) {
       if (phrase.isAdded) continue;
       phrase.isAdded = true;
       if (hasGroups(phrase.written)) addGrouped({ graph, ...grouped, wordsOf }, phrase);
       else addPlain({ graph, ...plain, wordsOf }, phrase);
     }
   };
+  const placesBehind = (word: string): Begun | undefined => {
+    const phrases = waiting.get(word);
+    if (phrases === undefined) return undefined;
+    waiting.delete(word);
+    addAll(phrases);
+    const behind = (start: Start) => graph.behind([plain[start], grouped[start]], word);
+    const begun = { anywhere: behind("anywhere"), first: behind("first") };
+    asked.set(word, begun);
+    return begun;
+  };
   return {
     ...graph,
-    begun: (start, word) => {
-      const asked = word === undefined ? undefined : waiting.get(word);
-      if (asked !== undefined && waiting.delete(word ?? "")) addAll(asked);
-      return graph.behind([plain[start], grouped[start]], word);
-    },
+    begun: (start, word = "") => (asked.get(word) ?? placesBehind(word))?.[start] ?? [],
   };
 };
+
+/** The places behind a word: all phrases that begin with it are added together. */
+type Begun = { readonly [start in Start]: readonly Place[] };
 
 type WordsOf = (written: string) => readonly string[];
 

@@ -68,11 +68,13 @@ export const wordGraph = <Sense>(): WordGraph<Sense> => {
       const words = [...numbers.keys()];
       return steps.all(place).map(([number, to]) => [words[number] ?? "", to]);
     },
-    later: (place) => (laters[place] ? [laters[place]] : []),
+    later: (place) => (laters[place] ? [laters[place]] : NONE),
     ends: (place) => senses.list(ends[place] ?? 0),
     lastEnds: (place) => senses.list(lastEnds[place] ?? 0),
   };
 };
+
+const NONE: readonly Place[] = [];
 
 /** Thousands of places end one phrase each, of a few dozen senses: those share their lists. */
 const senseLists = <Sense>() => {
