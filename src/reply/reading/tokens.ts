@@ -86,9 +86,10 @@ export const allWordsOf = (written: readonly string[]): readonly string[] => {
 
 /** The words of a phrase, as they are compared, without its signs, with a space between two. */
 export const spacedWords = (phrase: string): string => {
-  if (SPACED_LETTERS.test(phrase)) return folded(phrase).replace(ELIDED, "$1 ");
-  if (IDEOGRAPHS.test(phrase)) return [...phrase].join(" ");
-  return tokensOf(phrase)
+  const bare = phrase.replace(/^\^|\$$/g, "");
+  if (SPACED_LETTERS.test(bare)) return folded(bare).replace(ELIDED, "$1 ");
+  if (IDEOGRAPHS.test(bare)) return [...bare].join(" ");
+  return tokensOf(bare)
     .flatMap(({ kind, word }) => (kind === "mark" ? [] : [word]))
     .join(" ");
 };
