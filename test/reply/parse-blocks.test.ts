@@ -70,3 +70,12 @@ test("a delimiter that a broken line end hides is content", () => {
 
   expect(parts.at(-1)?.[2]).toBe("x --b");
 });
+
+test("a part ends behind its content, however short that is", () => {
+  for (let length = 0; length < 40; length++) {
+    const content = "x".repeat(length);
+    const { parts } = scanned([multipart("mixed", [`X: 1\n\n${content}`, "X: 2\n\ny"])]);
+
+    expect(parts.slice(1).map(([, , body]) => body)).toEqual([content, "y"]);
+  }
+});
