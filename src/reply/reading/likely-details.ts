@@ -1,10 +1,11 @@
 import { numberValue } from "./asked-details.ts";
-import type { Forms } from "./forms.ts";
+import type { ClauseLanguage } from "./clause-reading.ts";
+import { definiteNumber, tellsToDo } from "./told-details.ts";
 import type { Unit } from "./units.ts";
 
 /**
  * What most likely names the request where nobody knows it: an amount, and days with a first and a last. A single
- * day is as likely one of several, "300 of the 500" is a part, and a day beside a refusal may be all of it.
+ * day is as likely one of several unless somebody is told to take it, "300 of the 500" is a part, and a day beside a refusal may be all of it.
  * @param units a clause with an answer in it
  * @param sentence with its signs
  * @returns tells whether a day or number of the clause does
@@ -12,10 +13,10 @@ import type { Unit } from "./units.ts";
 export const likelyDetails = (
   units: readonly Unit[],
   sentence: readonly Unit[],
-  { isBound }: Forms,
+  language: ClauseLanguage,
 ): ((unit: Unit, at: number) => boolean) => {
   const signed = signedNumbers(sentence);
-  const isDay = (at: number): boolean => isDayOfMonth(units, at, isBound);
+  const isDay = (at: number): boolean => isDayOfMonth(units, at, language.forms.isBound);
   const isAmount = (unit: Unit, at: number): boolean =>
     signed.has(unit) || isLarge(unit) || isThousands(units, at) || isThousands(units, at - 1);
   const amounts = units.filter(
@@ -24,8 +25,15 @@ export const likelyDetails = (
   const isRefused = units.some(
     ({ tag, alone }) => tag === "rejects" || tag === "negates" || alone === "reject",
   );
-  const namesDays = !isRefused && units.filter((_, at) => isDay(at)).length > 1;
-  return (unit, at) => (isDay(at) || unit.tag === "times" ? namesDays : amounts === 1 && isAmount(unit, at));
+  const isAmountOnly = (unit: Unit, at: number): boolean => amounts === 1 && isAmount(unit, at);
+  if (isRefused) return (unit, at) => !isDay(at) && unit.tag !== "times" && isAmountOnly(unit, at);
+  const namesDays = units.filter((_, at) => isDay(at)).length > 1;
+  const isTold = tellsToDo(units, language);
+  const counted = definiteNumber(units, language.forms, isDay);
+  return (unit, at) => {
+    if (counted.includes(at) || (isTold && unit.tag === "days")) return true;
+    return isDay(at) || unit.tag === "times" ? namesDays : isAmountOnly(unit, at);
+  };
 };
 
 /** "3. August", "14th", "3 to 7 June": beside a month or another such day. */

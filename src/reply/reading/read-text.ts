@@ -127,7 +127,7 @@ const readLine = (line: Line, textLanguage: number, lookupFor: Lookups, { asked 
   return {
     text: line.text,
     isAsked: line.isAsked,
-    clauses: clauses.map((clause) => readIn(main, restated(clause, units, asked, main.forms))),
+    clauses: clauses.map((clause) => readIn(main, restated(clause, units, asked, main))),
   };
 };
 

@@ -1,6 +1,6 @@
 import { type AskedDetails, numberValue } from "./asked-details.ts";
+import type { ClauseLanguage } from "./clause-reading.ts";
 import { answers, type Clause } from "./clauses.ts";
-import type { Forms } from "./forms.ts";
 import { likelyDetails } from "./likely-details.ts";
 import { TIMES } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
@@ -16,13 +16,13 @@ export const restated = (
   clause: Clause,
   sentence: readonly Unit[],
   asked: () => AskedDetails | null,
-  forms: Forms,
+  language: ClauseLanguage,
 ): Clause => {
   const { units } = clause;
   if (!units.some(answers) || !units.some(isTime)) return clause;
   const details = asked();
   if (details === null) {
-    const names = likelyDetails(units, sentence, forms);
+    const names = likelyDetails(units, sentence, language);
     return { ...clause, units: units.map((unit, at) => (names(unit, at) ? plain(unit) : unit)) };
   }
   if (namesEveryDay(units, details)) return { ...clause, units: units.map(plain) };
