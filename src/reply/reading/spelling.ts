@@ -1,16 +1,17 @@
 import { type Decided, decidedAlone, type Vocabulary } from "./vocabulary.ts";
 
 /** What a mistyped word decides; null when it is no such word. */
-export type SpellingCheck = (word: string, vocabulary: Vocabulary) => Decided | null;
+export type SpellingCheck = (word: string, vocabulary: Vocabulary, mistake?: "slip") => Decided | null;
 
 /** Looks each word up once, and only so many of a text. */
 export const spellingCheck = (): SpellingCheck => {
   const checked = new Map<string, Decided | null>();
-  return (word, vocabulary) => {
-    const key = `${vocabulary.language} ${word}`;
+  return (word, vocabulary, mistake) => {
+    const key = `${vocabulary.language} ${word} ${mistake ?? ""}`;
     const known = checked.get(key);
     if (known !== undefined || checked.size >= MAX_WORDS) return known ?? null;
-    const decided = nearestDeciding(word, vocabulary);
+    const mayDiffer = mistake !== "slip" && allowedMistakes(word, lettersOf(word)) > 0;
+    const decided = mayDiffer ? nearestDeciding(word, vocabulary) : slipOf(word, vocabulary);
     checked.set(key, decided);
     return decided;
   };
@@ -54,6 +55,39 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
   // As near to a form that decides nothing: believed only where nothing else is said.
   return isNear(null, 0) ? { verdict, alone: true } : nearest.decided;
 };
+
+/**
+ * What is meant by a word that begins like a deciding one: "rechazdo". Only letters left out, doubled or swapped
+ * within it count, since other letters make other forms of it: "aprobaba".
+ */
+const slipOf = (word: string, vocabulary: Vocabulary): Decided | null => {
+  const letters = lettersOf(word);
+  if (letters.length < MIN_LETTERS || letters.length > MAX_LETTERS) return null;
+  const meant = (spelledOut(vocabulary).get(letters[0] ?? "") ?? []).filter((one) =>
+    isSlip(letters, one.letters),
+  );
+  const [first = null, ...others] = meant.map((one) => decidedAlone(one.word, vocabulary));
+  return others.every((other) => other?.verdict === first?.verdict) ? first : null;
+};
+
+const isSlip = (written: readonly string[], meant: readonly string[]): boolean => {
+  const difference = written.length - meant.length;
+  if (Math.abs(difference) > 1) return false;
+  const start = written.findIndex((letter, index) => letter !== meant[index]);
+  const isSame = (from: number, other: number): boolean =>
+    written.slice(from).join("") === meant.slice(other).join("");
+  if (start < MIN_SAME) return false;
+  if (difference === 1) return written[start] === written[start - 1] && isSame(start + 1, start);
+  if (start > written.length - MIN_END) return false;
+  if (difference === -1) return isSame(start, start + 1);
+  return (
+    written[start] === meant[start + 1] && written[start + 1] === meant[start] && isSame(start + 2, start + 2)
+  );
+};
+
+/** As many letters at the beginning and at the end are right. */
+const MIN_SAME = 2;
+const MIN_END = 2;
 
 type SpelledOut = {
   readonly word: string;

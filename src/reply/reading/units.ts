@@ -82,6 +82,10 @@ const meaningOf = (token: Token, lookup: Lookup): Meaning => {
   if (isIn(({ common }) => common)) return { tag: "common", alone: null };
   for (const vocabulary of lookup.chain) {
     const tag = byBeginning(token, vocabulary) ?? byEnding(token, vocabulary);
+    if (tag === "verdict stems" && !isIn(({ written }) => written(token.script ?? "latin").words)) {
+      const { verdict, alone } = lookup.mistyped(word, vocabulary, "slip") ?? NOT_MEANT;
+      if (verdict !== null) return alone ? { tag: "common", alone: verdict } : tagOfVerdict(verdict);
+    }
     if (tag !== null) return { tag, alone: null };
   }
   // A piece of some longer phrase.
