@@ -2,6 +2,7 @@ import { isOffer, isQuestion } from "./asked.ts";
 import type { Doubt } from "./clause-reading.ts";
 import { doubtOf } from "./doubt-beside.ts";
 import { has, type Place, type ReadSentence, strengthOf } from "./place.ts";
+import { isRhetorical } from "./rhetorical.ts";
 import { rowsOf } from "./settled.ts";
 import { isSignature } from "./signature.ts";
 import type { Verdict } from "./vocabulary.ts";
@@ -29,7 +30,8 @@ export type AnswerRule =
   | "short-answer-beside-others";
 
 /** Every clause that decides must say the same, and nothing in the text may cast doubt on it. */
-export const answerOf = (sentences: readonly ReadSentence[]): Answer => {
+export const answerOf = (written: readonly ReadSentence[]): Answer => {
+  const sentences = written.filter((sentence, row) => !isRhetorical(sentence, written[row + 1]));
   const places = sentences.flatMap((sentence, row) =>
     sentence.clauses.map((read, column): Place => ({ ...read, sentence, row, column })),
   );
@@ -40,7 +42,7 @@ export const answerOf = (sentences: readonly ReadSentence[]): Answer => {
   if (asked !== undefined) return unclear("question", asked);
   for (const place of places) {
     if (isOffer(place.sentence, place.row, decision) && place !== decision) continue;
-    const doubt = doubtOf(place, rows, decision);
+    const doubt = doubtOf(place, rows, decision, places);
     if (doubt !== null) return unclear(doubt, place.sentence);
   }
   if (decision === undefined || decision.reading.is !== "verdict")

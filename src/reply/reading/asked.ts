@@ -1,6 +1,6 @@
 import type { ClauseReading } from "./clause-reading.ts";
 import { ANYWHERE } from "./doubt-beside.ts";
-import { has, type Place, type ReadSentence, strengthOf } from "./place.ts";
+import { has, isBare, type Place, type ReadSentence, strengthOf } from "./place.ts";
 import { isArranged } from "./settled.ts";
 import { TIMES } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
@@ -15,10 +15,22 @@ export const isQuestion = (sentence: ReadSentence, row: number, decision: Place 
     sentence.isAsked &&
     !isHarmless(sentence) &&
     !(mayAsk && asksFavour(sentence, decision.reading)) &&
+    !chatsBehind(sentence, row, decision) &&
     !(decision?.row === row + 1 && answersAtOnce(decision) && repeatsRequest(sentence)) &&
     !isOffer(sentence, row, decision)
   );
 };
+
+/** "You have my approval. Why didn't you ask sooner?": so much is asked that it is no doubt about the answer. */
+const chatsBehind = ({ clauses }: ReadSentence, row: number, decision: Place | undefined): boolean =>
+  decision !== undefined &&
+  row > decision.row &&
+  strengthOf(decision.reading) === "strong" &&
+  clauses.every(({ reading }) => reading.is === "other" || reading.is === "friendly") &&
+  clauses.flatMap(({ clause }) => clause.units).length >= MIN_CHAT &&
+  (!isBare(decision) || clauses.some(({ asksYou }) => asksYou));
+
+const MIN_CHAT = 4;
 
 /** "Sorry, no. Could you go in October instead?": what is offered in place of what is refused. */
 export const isOffer = (sentence: ReadSentence, row: number, decision: Place | undefined): boolean => {

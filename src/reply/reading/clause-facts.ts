@@ -1,7 +1,7 @@
 import { type ClauseLanguage, readClause } from "./clause-reading.ts";
 import type { Clause } from "./clauses.ts";
 import type { ReadClause } from "./place.ts";
-import { isTopic, requestTimes } from "./time-limits.ts";
+import { isTopic, namesRequest, requestTimes } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
 
 /** What a clause says, and what about it matters beside other clauses. */
@@ -15,11 +15,13 @@ export const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => 
     reading: readClause(clause, language),
     named,
     isTopic: isTopic(clause.units, named, language),
+    namesIt: clause.units.some(({ words }) => namesRequest(words, language.forms)),
     saysI: hasWord(isSpeaker) || hasWord(isFirstPerson),
     bindsYou: clause.units.some(
       ({ tag, words }, index) =>
         tag === "condition" && [...words, clause.units[index + 1]?.word ?? ""].some(isAddressee),
     ),
+    asksYou: hasWord(isAddressee),
     concludes: clause.units[0] !== undefined && isTherefore(clause.units[0].word),
     tellsYou: tellsYou(clause.units, language),
     denies: clause.units.some(({ tag }) => tag === "negates") || hasWord(isNegation),

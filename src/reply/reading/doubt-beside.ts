@@ -2,6 +2,7 @@ import { isBesideRefusal, tellsWhoDecides } from "./after-refusal.ts";
 import type { AnswerRule } from "./answer.ts";
 import { isIrony, isSadFace } from "./doubtful-tags.ts";
 import { has, type Place, strengthOf } from "./place.ts";
+import { isPreamble } from "./preamble.ts";
 import { isArranged, isBeforeContrast, isBoundFavour, isPutOff, isSettled, type Row } from "./settled.ts";
 import { shortDoubt } from "./short-doubt.ts";
 import { isSomebody } from "./subject.ts";
@@ -14,9 +15,10 @@ export const doubtOf = (
   place: Place,
   rows: readonly Row[],
   decision: Place | undefined,
+  places: readonly Place[],
 ): AnswerRule | null => {
   const { clause, reading } = place;
-  if (isBesideRefusal(place, decision)) return null;
+  if (isBesideRefusal(place, decision) || isPreamble(place, decision, places)) return null;
   if (isSomebodysAnswer(place)) return "somebody-else";
   if (isCited(place)) return "quoted-words";
   if (reading.is === "doubtful") return isSettled(place, rows, decision) ? null : reading.doubt;

@@ -1,5 +1,6 @@
 import type { ClauseReading } from "./clause-reading.ts";
 import type { Clause } from "./clauses.ts";
+import type { Unit } from "./units.ts";
 import type { Tag } from "./vocabulary.ts";
 
 /** A sentence with its clauses and what each says. */
@@ -16,12 +17,16 @@ export type ReadClause = {
   readonly named: ReadonlySet<number>;
   /** Whether it does nothing but name the request: "Your leave in May: ok". */
   readonly isTopic: boolean;
+  /** Whether it names the request, or a thing people ask for. */
+  readonly namesIt: boolean;
   /** Whether whoever writes says "I": "I approve", "apruebo". */
   readonly saysI: boolean;
   /** Whether something in it is negated, if only within a phrase. */
   readonly denies: boolean;
   /** Whether it says when or if whoever asked is to do something: "once you have it". */
   readonly bindsYou: boolean;
+  /** Whether it speaks to whoever asked. */
+  readonly asksYou: boolean;
   /** Whether it begins by telling whoever asked what he does: "you finish it". */
   readonly tellsYou: boolean;
   /** Whether it follows from what stands before it: "so it's a no". */
@@ -41,3 +46,13 @@ export const strengthOf = (reading: ClauseReading): "strong" | "alone" | null =>
   reading.is === "verdict" ? reading.strength : null;
 
 export const has = ({ units }: Clause, tag: Tag): boolean => units.some((unit) => unit.tag === tag);
+
+/** "Approved": nothing tells who says so, nor of what. */
+export const isBare = ({ clause: { units }, saysI, namesIt }: ReadClause): boolean =>
+  !saysI &&
+  !namesIt &&
+  units.every((unit) => (isAnswer(unit) ? unit.words.length === 1 : SMALL.has(unit.tag)));
+
+const isAnswer = ({ tag }: Unit): boolean => tag === "approves" || tag === "rejects";
+
+const SMALL: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words", "friendly"]);

@@ -1,4 +1,4 @@
-import { has, type Place, type ReadClause, type ReadSentence } from "./place.ts";
+import { has, isBare, type Place, type ReadClause, type ReadSentence } from "./place.ts";
 
 /** Where in a sentence the last decision of a kind stands; -1 where there is none. */
 export type Row = { readonly contrasted: number; readonly refused: number };
@@ -24,7 +24,8 @@ export const isSettled = (place: Place, rows: readonly Row[], decision: Place | 
   isUnsureAtFirst(place, rows) ||
   isWishRefused(place, rows) ||
   isHopeBeside(place, decision) ||
-  isReason(place, decision);
+  isReason(place, decision) ||
+  isSaidTwice(place, decision);
 
 /** "I wasn't sure at first, but yes." */
 const isUnsureAtFirst = (place: Place, rows: readonly Row[]): boolean =>
@@ -54,6 +55,15 @@ const isReason = ({ reading }: Place, decision: Place | undefined): boolean =>
   decision?.reading.is === "verdict" &&
   decision.reading.verdict === "reject";
 
+/** "Not approved, private purchases we don't pay": who says the one says the other. */
+const isSaidTwice = ({ reading }: Place, decision: Place | undefined): boolean =>
+  reading.is === "doubtful" &&
+  reading.doubt === "unknown-subject" &&
+  decision?.reading.is === "verdict" &&
+  decision.reading.strength === "strong" &&
+  decision.reading.verdict === reading.verdict &&
+  (reading.verdict === "reject" || decision.saysI || isBare(decision));
+
 const REFUSED_TOO: ReadonlySet<string> = new Set(["part", "number", "other case"]);
 
 /** "Sure. Could you put it into the calendar?": it asks for what follows an answer, and for nothing else. */
@@ -78,13 +88,17 @@ export const isBoundFavour = (place: Place, decision: Place | undefined): boolea
   const isBehind = row > decision.row || (row === decision.row && column > decision.column);
   if (!isBehind || !bindsYou || namesOthers || denies || clause.isContrast) return false;
   const isFavour = (one: ReadClause | undefined): boolean =>
-    one !== undefined && one.reading.is === "friendly" && one.saysI;
+    one !== undefined &&
+    one.reading.is === "friendly" &&
+    (one.saysI || (row > decision.row && TOLD.some((tag) => has(one.clause, tag))));
+  const isBeforeFavour = row > decision.row && isFavour(sentence.clauses[column + 1]);
   return (
     isFavour(place) ||
-    (has({ ...clause, units: clause.units.slice(0, 1) }, "condition") &&
-      isFavour(sentence.clauses[column - 1]))
+    (clause.units[0]?.tag === "condition" && (isFavour(sentence.clauses[column - 1]) || isBeforeFavour))
   );
 };
+
+const TOLD = ["harmless", "favours", "next steps"] as const;
 
 /** What is no arrangement after a refusal. */
 const GRAVE = ["withdrawn", "asks", "somebody else decides"] as const;

@@ -39,7 +39,9 @@ export const doubtBefore = (
   }
   if (isOrdered(units, keyword, forms)) return "condition";
   const tellsNobody =
-    keyword?.words.some((word) => forms.isFirstPerson(word) || forms.isPassive(word)) ?? false;
+    keyword?.words.some(
+      (word) => forms.isFirstPerson(word) || forms.isSpeaker(word) || forms.isPassive(word),
+    ) ?? false;
   return tellsNobody && doubt === "unknown-subject" ? null : doubt;
 };
 

@@ -1,0 +1,57 @@
+import { has, isBare, type Place, strengthOf } from "./place.ts";
+import type { Tag } from "./vocabulary.ts";
+
+/**
+ * Whether a clause stands in a sentence before the one that decides plainly, and only leads there: what was
+ * thought at first, what would have been, who was asked ("I wasn't sure, March is busy. Now it works, so I approve.").
+ * Limits, drafts and answers of the other kind do not, unless a "but" turns away from them.
+ */
+export const isPreamble = (place: Place, decision: Place | undefined, places: readonly Place[]): boolean => {
+  const { clause, reading, row } = place;
+  if (decision?.reading.is !== "verdict" || decision.reading.strength !== "strong") return false;
+  if (row >= decision.row || reading.is === "negation" || ENDING.some((tag) => has(clause, tag)))
+    return false;
+  const { verdict } = decision.reading;
+  const isOpposite = "verdict" in reading && reading.verdict !== null && reading.verdict !== verdict;
+  if (reading.is === "verdict" || reading.is === "mention")
+    return strengthOf(reading) !== "strong" && isOpposite && isTurned(place, decision, places);
+  if (reading.is === "doubtful" && LIMITS.has(reading.doubt)) return verdict === "reject" && !isOpposite;
+  return verdict === "reject"
+    ? leadsToRefusal(place, decision)
+    : leadsToApproval(place, decision, decision.concludes || isTurned(place, decision, places));
+};
+
+/** "This is not for me to decide. Rejected." is no refusal. */
+const leadsToRefusal = ({ clause }: Place, decision: Place): boolean =>
+  !(isBare(decision) && OTHERS.some((tag) => has(clause, tag)));
+
+/** "I'm not sure about this. Approved." is no approval, but one that follows from what was said is. */
+const leadsToApproval = ({ clause, reading }: Place, decision: Place, isLed: boolean): boolean => {
+  if (isLed || reading.is !== "doubtful" || OPEN.some((tag) => has(clause, tag))) return isLed;
+  return LITOTES.has(reading.doubt) || !isBare(decision);
+};
+
+/** "The course is good. The budget, however, is spent: refused." */
+const isTurned = ({ row }: Place, decision: Place, places: readonly Place[]): boolean =>
+  places.some(
+    (other) =>
+      other.clause.isContrast &&
+      other.row > row &&
+      (other.row < decision.row || isBeforeOrSame(other, decision)),
+  );
+
+const isBeforeOrSame = ({ row, column, reading }: Place, decision: Place): boolean =>
+  row === decision.row &&
+  (column <= decision.column || (reading.is === "verdict" && strengthOf(reading) === "strong"));
+
+const ENDING = ["withdrawn", "asks"] as const satisfies readonly Tag[];
+
+const LITOTES: ReadonlySet<string> = new Set(["double-negation", "negation-beside", "verdict-word"]);
+
+const LIMITS: ReadonlySet<string> = new Set(["part", "number", "exception"]);
+
+/** "This is not for me to decide. Rejected." */
+const OTHERS = ["somebody else decides", "reported"] as const satisfies readonly Tag[];
+
+/** After these, "approved" may be what somebody else said or what is still to come. */
+const OPEN = ["condition", "later", "somebody else decides", "reported"] as const satisfies readonly Tag[];

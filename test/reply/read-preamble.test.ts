@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/reply/read.ts";
+
+const reads = (visible: string): string => read({ visible, afterQuote: "", closing: "", cut: false }).reading;
+
+describe("what stands in a sentence before a plain decision", () => {
+  test.each([
+    "I wasn't sure, March is a busy month. But Sam can cover, so I approve it.",
+    "Last month I had to turn you down because of the release. This time nothing stands in the way.\n\nTake your days!",
+    "Ik zou niet weten waarom ik dit zou afwijzen. Ik keur het goed.",
+    "Kan ju knappast säga nej till det. Godkänt!",
+  ])("leads to an approval: %j", (text) => {
+    expect(reads(text)).toBe("approve");
+  });
+
+  test.each([
+    "I would have approved this in the spring. Now there is simply no money left, so it's a no.",
+    "Il corso è senz'altro valido. Visto il blocco delle spese, tuttavia, mi trovo costretto a respingere la richiesta.",
+    "Not now, and not in this form. Rejected.",
+  ])("leads to a refusal: %j", (text) => {
+    expect(reads(text)).toBe("reject");
+  });
+
+  test.each([
+    "Only the first week. Approved.",
+    "If Bob covers for you. Approved.",
+    "I'm not sure about this. Approved.",
+    "Let me talk to HR first. Approved.",
+    "The course is ok. The trip is rejected.",
+    "Ask Maria, she decides. Rejected.",
+    "Draft, please ignore. I approve it.",
+  ])("may be part of it: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
+});
+
+describe("a question beside a plain decision", () => {
+  test.each([
+    "How could I say no? Approved.",
+    "E chi sono io per negarti il viaggio di nozze? Approvato, auguri!!",
+    "Me parece estupendo. ¿Me traes una ensaimada?",
+    "Tu as mon accord. On se voit mardi pour le passage de consignes ?",
+  ])("asks for no answer: %j", (text) => {
+    expect(reads(text)).toBe("approve");
+  });
+
+  test.each([
+    "Did nobody approve it? Approved.",
+    "Approved. By whom?",
+    "Genehmigt. Oder?",
+    "Approved. Is that what you wanted to hear?",
+  ])("takes it back: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
+});
+
+test("what is refused as well is refused by the same person", () => {
+  expect(reads("Inte godkänt, privata inköp betalar vi inte.")).toBe("reject");
+  expect(reads("Света не против, и Марина согласна.")).toBe("unclear");
+});
+
+test("an order that depends on something binds the order, not the decision before it", () => {
+  expect(reads("Signed off. Please forward the receipt to accounting when you have it.")).toBe("approve");
+  expect(reads("Approved. If you find cover, thanks.")).toBe("unclear");
+  expect(reads("Approved. If Bob agrees, tell him.")).toBe("unclear");
+});
+
+describe("where nobody knows the request", () => {
+  test("somebody told to take a day is told so of the day he asked for", () => {
+    expect(reads("You can take Friday off.")).toBe("approve");
+    expect(reads("Approved for Friday.")).toBe("unclear");
+    expect(reads("I approve on Friday.")).toBe("unclear");
+    expect(reads("You can take off until Friday.")).toBe("unclear");
+  });
+
+  test("the ten days are those of the request", () => {
+    expect(reads("My approval for the six months of parental leave, and warmest wishes to you both.")).toBe(
+      "approve",
+    );
+    expect(reads("Approved for six months.")).toBe("unclear");
+  });
+});
+
+describe("a slip of the pen", () => {
+  test.each([
+    ["rechazdo", "reject"],
+    ["aprobbado", "approve"],
+    ["refsé", "reject"],
+    ["rejeitdo", "reject"],
+  ])("within a deciding word is seen: %s", (word, reading) => {
+    expect(reads(word)).toBe(reading);
+  });
+
+  test.each(["aprobaba", "aprobando", "refusal", "approver"])("is no other form of it: %s", (word) => {
+    expect(reads(word)).toBe("unclear");
+  });
+});
