@@ -95,3 +95,27 @@ describe("a slip of the pen", () => {
     expect(reads(word)).toBe("unclear");
   });
 });
+
+test("a word of contrast put between signs does not part a negation from what it negates", () => {
+  expect(reads("Your request was not, however, approved.")).toBe("unclear");
+  expect(reads("The price is not small; however, I approve it.")).toBe("approve");
+});
+
+test("what is concluded from another case is decided", () => {
+  expect(reads("We already have a licence for a similar tool, so this isn't approved.")).toBe("reject");
+  expect(reads("You had three Fridays off this month already, so no.")).toBe("reject");
+});
+
+test("a favour behind a but does not turn away from an answer before it", () => {
+  expect(reads("Fine. But please finish the report first thing when you're back.\n\nRejected.")).toBe(
+    "unclear",
+  );
+});
+
+test("which of two answers is asked for is no rhetorical question", () => {
+  expect(reads("Approve or\nreject?\n\napproved")).toBe("unclear");
+});
+
+test("an and within a phrase does not begin a clause", () => {
+  expect(reads("Sure, and don't forget the keys.")).toBe("approve");
+});

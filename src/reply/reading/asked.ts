@@ -28,7 +28,9 @@ const chatsBehind = ({ clauses }: ReadSentence, row: number, decision: Place | u
   strengthOf(decision.reading) === "strong" &&
   clauses.every(({ reading }) => reading.is === "other" || reading.is === "friendly") &&
   clauses.flatMap(({ clause }) => clause.units).length >= MIN_CHAT &&
-  (!isBare(decision) || clauses.some(({ asksYou }) => asksYou));
+  (!isBare(decision) || clauses.some(({ asksYou }) => asksYou) || isRefusal(decision));
+
+const isRefusal = ({ reading }: Place): boolean => reading.is === "verdict" && reading.verdict === "reject";
 
 const MIN_CHAT = 4;
 

@@ -82,7 +82,7 @@ const DENYING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
 
 /** Begun by such a word: "and please say hello". */
 const isFriendly = (units: readonly Unit[], { forms }: ClauseLanguage): boolean => {
-  const first = units.find(({ word }) => !forms.isAnd(word));
+  const first = units.find(({ word, words }) => words.length > 1 || !forms.isAnd(word));
   return first !== undefined && FRIENDLY.has(first.tag);
 };
 

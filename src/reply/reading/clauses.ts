@@ -7,6 +7,8 @@ export type Clause = {
   readonly units: readonly Unit[];
   /** A "but" stands before it. */
   readonly isContrast: boolean;
+  /** The word of contrast is put between signs: "it was not, however, approved". */
+  readonly isInserted: boolean;
   /** It tells why something is refused: "because half of it is missing". */
   readonly isReason: boolean;
   /** What goes on without a sign behind it, begun by a friendly word. */
@@ -22,11 +24,11 @@ export type Clause = {
 export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause[] => {
   const clauses: Clause[] = [];
   let current: Unit[] = [];
-  let [isContrast, isReason, hasAnswered] = [false, false, false];
+  let [isContrast, isInserted, isReason, hasAnswered] = [false, false, false, false];
   const close = (sign: string | null, rest: readonly Unit[] = []): void => {
     if (current.length > 0) {
-      clauses.push({ units: current, isContrast, isReason, rest, sign });
-      isContrast = false;
+      clauses.push({ units: current, isContrast, isInserted, isReason, rest, sign });
+      [isContrast, isInserted] = [false, false];
     }
     isReason = false;
     current = [];
@@ -38,6 +40,7 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
     else if (unit.tag === "contrast") {
       close(null);
       isContrast = true;
+      isInserted = units[index - 1]?.word === "," && units[index + 1]?.word === ",";
     } else {
       // A crossed sign is an answer of its own: "❌ not approved".
       if (unit.tag === "rejects" && !/\p{L}/u.test(unit.word)) {
@@ -62,7 +65,9 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
   }
   close(null);
   // "approved, but": what is meant to follow is missing.
-  return isContrast ? [...clauses, { units: [], isContrast, isReason, rest: [], sign: null }] : clauses;
+  return isContrast
+    ? [...clauses, { units: [], isContrast, isInserted, isReason, rest: [], sign: null }]
+    : clauses;
 };
 
 /** A dot within a sentence abbreviates or counts ("Dr. Miller", "on 3. June"); others belong to a number. */

@@ -21,6 +21,7 @@ export const doubtOf = (
   if (isBesideRefusal(place, decision) || isPreamble(place, decision, places)) return null;
   if (isSomebodysAnswer(place)) return "somebody-else";
   if (isCited(place)) return "quoted-words";
+  if (isParted(place)) return "negation-beside";
   if (reading.is === "doubtful") return isSettled(place, rows, decision) ? null : reading.doubt;
   const anywhere = ANYWHERE.find((tag) => has(clause, tag));
   if (anywhere === "condition" && isBoundFavour(place, decision)) return null;
@@ -71,6 +72,15 @@ const isCited = ({ clause, reading, sentence: { clauses } }: Place): boolean =>
   reading.verdict === "approve" &&
   clause.units.every(({ quoted }) => quoted) &&
   clauses.some(({ clause: other }) => !other.units.some(({ quoted }) => quoted));
+
+/** "It was not, however, approved." */
+const isParted = ({ clause, reading, saysI, column, sentence: { clauses } }: Place): boolean =>
+  clause.isInserted &&
+  reading.is === "verdict" &&
+  reading.verdict === "approve" &&
+  !saysI &&
+  clauses[column - 1]?.denies === true &&
+  clauses[column - 1]?.reading.is !== "verdict";
 
 const INTRODUCES = /^[:：–—―-]$/;
 
@@ -148,7 +158,7 @@ const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRul
   if (has(clause, "reported")) return "reported";
   // "I had a look at the dates, so I approve": who decides says so.
   const isSaidByMe = decision.clause.units.some(({ tag }) => tag === "speaker");
-  return has(clause, "other case") && !isSaidByMe ? "other case" : null;
+  return has(clause, "other case") && !isSaidByMe && !isConcluded(place, decision) ? "other case" : null;
 };
 
 /** "Refused. You'd be leaving Mia on her own.": what would be is the reason, if enough is said. */

@@ -8,7 +8,8 @@ import type { Tag } from "./vocabulary.ts";
  */
 export const isPreamble = (place: Place, decision: Place | undefined, places: readonly Place[]): boolean => {
   const { clause, reading, row } = place;
-  if (decision?.reading.is !== "verdict" || decision.reading.strength !== "strong") return false;
+  if (decision?.reading.is !== "verdict") return false;
+  if (decision.reading.strength !== "strong" && !decision.concludes) return false;
   if (row >= decision.row || reading.is === "negation" || ENDING.some((tag) => has(clause, tag)))
     return false;
   const { verdict } = decision.reading;
@@ -36,6 +37,7 @@ const isTurned = ({ row }: Place, decision: Place, places: readonly Place[]): bo
   places.some(
     (other) =>
       other.clause.isContrast &&
+      other.reading.is !== "friendly" &&
       other.row > row &&
       (other.row < decision.row || isBeforeOrSame(other, decision)),
   );

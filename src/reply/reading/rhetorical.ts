@@ -8,7 +8,7 @@ export const isRhetorical = (sentence: ReadSentence, next: ReadSentence | undefi
     next?.isAsked === false &&
     reading?.is === "verdict" &&
     reading.verdict === "approve" &&
-    reading.strength === "strong" &&
+    (reading.strength === "strong" || sentence.clauses.some(isLitotes)) &&
     sentence.clauses.some(doubtsRefusal) &&
     sentence.clauses.every((clause) => !approves(clause) || doubtsRefusal(clause))
   );
@@ -20,5 +20,13 @@ const approves = ({ clause: { units } }: ReadClause): boolean =>
 /** A refusal is asked about, or "I can't say no" is. */
 const doubtsRefusal = (read: ReadClause): boolean =>
   approves(read)
-    ? read.denies && !has(read.clause, "negates")
-    : read.clause.units.some(({ tag, alone }) => tag === "rejects" || alone === "reject");
+    ? isLitotes(read)
+    : read.clause.units.length >= MIN_ASKED &&
+      read.clause.units.some(({ tag, alone }) => tag === "rejects" || alone === "reject");
+
+/** "I can't say no": its negations are part of what is listed. */
+const isLitotes = (read: ReadClause): boolean =>
+  approves(read) && read.denies && !has(read.clause, "negates");
+
+/** "Approve or reject?" asks which. */
+const MIN_ASKED = 3;

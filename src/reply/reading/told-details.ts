@@ -8,7 +8,9 @@ import type { Unit } from "./units.ts";
  */
 export const tellsToDo = (units: readonly Unit[], { forms, grammar }: ClauseLanguage): boolean =>
   !grammar.has("thing last") &&
-  units.some(({ tag, words }) => tag === "approves" && words.length > 1) &&
+  units.some(
+    ({ tag, words }) => tag === "approves" && (words.length > 1 || !words.some(forms.isDescribing)),
+  ) &&
   units.filter(({ tag }) => tag === "days").length === 1 &&
   units.every(({ words, tag }) => TOLD.has(tag) && !words.some((word) => saysOtherwise(word, forms)));
 
