@@ -78,17 +78,20 @@ export const formsOf = (lexicon: Lexicon): Forms => ({
   isAnd: listed(lexicon, "ands"),
   isBecause: listed(lexicon, "because"),
   isTherefore: listed(lexicon, "therefore"),
-  isNegation: listed(lexicon, "negates"),
+  isNegation: listed(lexicon, "negates", isWord),
 });
 
 /** Looked at when first asked, since most mails are in few languages. */
-const listed = (lexicon: Lexicon, heading: Heading): WordTest => {
+const listed = (lexicon: Lexicon, heading: Heading, isWanted = (_: string): boolean => true): WordTest => {
   let test: WordTest | undefined;
   return (word) => {
-    test ??= testOf((lexicon.phrases.get(heading) ?? []).flatMap(multiplied));
+    test ??= testOf((lexicon.phrases.get(heading) ?? []).filter(isWanted).flatMap(multiplied));
     return test(word);
   };
 };
+
+/** Phrases of several words, of which there may be millions, are no word. */
+const isWord = (written: string): boolean => !written.replaceAll(/\{[^{}]*\}/g, "").includes(" ");
 
 const testOf = (written: readonly string[]): WordTest => {
   const words = new Set(written.filter((word) => !isPattern(word)).map(folded));
