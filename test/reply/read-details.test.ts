@@ -52,6 +52,8 @@ describe("an approval that names a number", () => {
     expect(readingOf("Go ahead with the 8% discount", "12")).toBe("unclear");
     expect(readingOf("Budget von 12.400 € bewilligt", "15400")).toBe("unclear");
     expect(readingOf("Ok for 2", "10 licences\n2 years")).toBe("unclear");
+    expect(readingOf("You can take Friday off", ...LEAVE)).toBe("unclear");
+    expect(readingOf("You can take Friday off", "2026-08-07")).toBe("approve");
   });
 
   test("is one where nobody knows what was asked for, unless it is some of more", () => {

@@ -1,3 +1,4 @@
+import type { ClauseReading } from "./clause-reading.ts";
 import { has, isBare, type Place, strengthOf } from "./place.ts";
 import type { Tag } from "./vocabulary.ts";
 
@@ -17,10 +18,16 @@ export const isPreamble = (place: Place, decision: Place | undefined, places: re
   if (reading.is === "verdict" || reading.is === "mention")
     return strengthOf(reading) !== "strong" && isOpposite && isTurned(place, decision, places);
   if (reading.is === "doubtful" && LIMITS.has(reading.doubt)) return verdict === "reject" && !isOpposite;
-  return verdict === "reject"
-    ? leadsToRefusal(place, decision)
-    : leadsToApproval(place, decision, decision.concludes || isTurned(place, decision, places));
+  const isLed = decision.concludes || isTurned(place, decision, places);
+  if (verdict === "approve") return leadsToApproval(place, decision, isLed);
+  return leadsToRefusal(place, decision) && (isLed || decision.saysI || !isSaidByAnother(reading));
 };
+
+/** "Scanned and approved by our filter. Unauthorised use is rejected." */
+const isSaidByAnother = (reading: ClauseReading): boolean =>
+  reading.is === "doubtful" &&
+  reading.verdict === "approve" &&
+  (reading.doubt === "reported" || reading.doubt === "somebody-else");
 
 /** "This is not for me to decide. Rejected." is no refusal. */
 const leadsToRefusal = ({ clause }: Place, decision: Place): boolean =>

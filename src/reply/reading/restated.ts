@@ -18,9 +18,11 @@ export const restated = (
   asked: () => AskedDetails | null,
   language: ClauseLanguage,
 ): Clause => {
-  const { units } = clause;
-  if (!units.some(answers) || !units.some(isTime)) return clause;
+  const { units: written } = clause;
+  if (!written.some(answers)) return clause;
   const details = asked();
+  const units = details === null ? written : written.flatMap(withTimesWithin);
+  if (!units.some(isTime)) return clause;
   if (details === null) {
     const names = likelyDetails(units, sentence, language);
     return { ...clause, units: units.map((unit, at) => (names(unit, at) ? plain(unit) : unit)) };
@@ -28,6 +30,32 @@ export const restated = (
   if (namesEveryDay(units, details)) return { ...clause, units: units.map(plain) };
   return { ...clause, units: units.map((unit, at) => compared(unit, units[at + 1], details)) };
 };
+
+/** "Take Friday off", "the 3 laptops": listed as one phrase, these name a day or a number nevertheless. */
+const withTimesWithin = (unit: Unit): readonly Unit[] => {
+  if (isTime(unit) || unit.words.length === 1) return [unit];
+  const asUnit = (tag: Unit["tag"], word: string): Unit => ({
+    ...unit,
+    tag,
+    alone: null,
+    word,
+    words: [word],
+  });
+  return [
+    unit,
+    ...unit.words.flatMap((word, at): readonly Unit[] => {
+      if (isWeekday(word)) return [asUnit("days", word)];
+      return /^\d/.test(word)
+        ? [asUnit("number", word), asUnit("small words", unit.words[at + 1] ?? "")]
+        : [];
+    }),
+  ];
+};
+
+const isWeekday = (word: string): boolean => word.length >= MIN_WEEKDAY && weekdayNamed(word) !== undefined;
+
+/** Shorter words are often others. */
+const MIN_WEEKDAY = 5;
 
 const compared = (unit: Unit, next: Unit | undefined, details: AskedDetails): Unit => {
   if (repeats(unit, next, details)) return plain(unit);
