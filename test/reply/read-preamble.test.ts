@@ -17,6 +17,7 @@ describe("what stands in a sentence before a plain decision", () => {
     "I would have approved this in the spring. Now there is simply no money left, so it's a no.",
     "Il corso è senz'altro valido. Visto il blocco delle spese, tuttavia, mi trovo costretto a respingere la richiesta.",
     "Not now, and not in this form. Rejected.",
+    "Normally I'd say OK without blinking, but not in quarter-end week. Request refused.",
   ])("leads to a refusal: %j", (text) => {
     expect(reads(text)).toBe("reject");
   });
@@ -27,6 +28,7 @@ describe("what stands in a sentence before a plain decision", () => {
     "I'm not sure about this. Approved.",
     "Let me talk to HR first. Approved.",
     "The course is ok. The trip is rejected.",
+    "The hotel is too dear, but the flight is fine. Approved.",
     "Ask Maria, she decides. Rejected.",
     "Draft, please ignore. I approve it.",
   ])("may be part of it: %j", (text) => {
@@ -118,4 +120,23 @@ test("which of two answers is asked for is no rhetorical question", () => {
 
 test("an and within a phrase does not begin a clause", () => {
   expect(reads("Sure, and don't forget the keys.")).toBe("approve");
+});
+
+describe("a tick that begins", () => {
+  test.each(["✅ viele Grüße aus Kassel", "✅ Have a great trip, Bia"])(
+    "is an answer of its own: %j",
+    (text) => {
+      expect(reads(text)).toBe("approve");
+    },
+  );
+
+  test.each([
+    "✅ read",
+    "✅ Hotel, ❌ flight",
+    "✅ if Bob agrees",
+    "👍 but not now",
+    "👍 I'll look at it tomorrow",
+  ])("is none beside a doubt: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
 });

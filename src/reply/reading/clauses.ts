@@ -42,8 +42,8 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
       isContrast = true;
       isInserted = units[index - 1]?.word === "," && units[index + 1]?.word === ",";
     } else {
-      // A crossed sign is an answer of its own: "❌ not approved".
-      if (unit.tag === "rejects" && !/\p{L}/u.test(unit.word)) {
+      // A crossed sign is an answer of its own, "❌ not approved", and so is a tick that begins: "✅ thanks for telling me".
+      if (isSign(unit) && (unit.tag === "rejects" || (unit.alone === "approve" && current.length === 0))) {
         close(null);
         current = [unit];
         close(null);
@@ -69,6 +69,8 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
     ? [...clauses, { units: [], isContrast, isInserted, isReason, rest: [], sign: null }]
     : clauses;
 };
+
+const isSign = ({ word }: Unit): boolean => !/[\p{L}\p{N}]/u.test(word);
 
 /** A dot within a sentence abbreviates or counts ("Dr. Miller", "on 3. June"); others belong to a number. */
 const WITHIN = /^[.$€£¥₴₽%°§+/]$/u;

@@ -40,14 +40,19 @@ const leadsToApproval = ({ clause, reading }: Place, decision: Place, isLed: boo
 };
 
 /** "The course is good. The budget, however, is spent: refused." */
-const isTurned = ({ row }: Place, decision: Place, places: readonly Place[]): boolean =>
+const isTurned = ({ row, column }: Place, decision: Place, places: readonly Place[]): boolean =>
   places.some(
     (other) =>
       other.clause.isContrast &&
       other.reading.is !== "friendly" &&
-      other.row > row &&
+      (other.row > row || (other.row === row && other.column > column && isFinal(decision))) &&
       (other.row < decision.row || isBeforeOrSame(other, decision)),
   );
+
+/** "The hotel is too dear, but the flight is fine. Approved." may be so in part; a refusal, or "so I approve", is not. */
+const isFinal = ({ reading, sentence, column }: Place): boolean =>
+  (reading.is === "verdict" && reading.verdict === "reject") ||
+  sentence.clauses.slice(0, column + 1).some(({ concludes }) => concludes);
 
 const isBeforeOrSame = ({ row, column, reading }: Place, decision: Place): boolean =>
   row === decision.row &&

@@ -37,12 +37,19 @@ const ASKING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["unknown", "commo
 const isCalled = (place: Place, decision: Place): boolean => {
   const { units } = place.clause;
   return (
-    isBeside(place, decision, 1) &&
+    (isBeside(place, decision, 1) || isBehindWishes(place, decision)) &&
     units.length <= MAX_NAME &&
     units.some(isNamed) &&
     units.every((unit) => unit.tag === "around a name" || isNamed(unit))
   );
 };
+
+/** "Sure, have a great trip, Bia!" */
+const isBehindWishes = ({ row, column, clause, sentence: { clauses } }: Place, decision: Place): boolean =>
+  row === decision.row &&
+  column === clauses.length - 1 &&
+  !clause.isContrast &&
+  clauses.slice(decision.column + 1, column).every(({ reading }) => reading.is === "friendly");
 
 const isNamed = ({ tag, capital }: Unit): boolean => tag === "unknown" && capital;
 
