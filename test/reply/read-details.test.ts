@@ -52,6 +52,9 @@ describe("an approval that names a number", () => {
     expect(readingOf("Go ahead with the 8% discount", "12")).toBe("unclear");
     expect(readingOf("Budget von 12.400 € bewilligt", "15400")).toBe("unclear");
     expect(readingOf("Ok for 2", "10 licences\n2 years")).toBe("unclear");
+    expect(readingOf("Approved, 3 to 7 August", ...LEAVE)).toBe("unclear");
+    expect(readingOf("Approved, 3 to 14 August", ...LEAVE)).toBe("approve");
+    expect(readingOf("Sur les 500 euros, j'en approuve 300.", "500")).toBe("unclear");
     expect(readingOf("You can take Friday off", ...LEAVE)).toBe("unclear");
     expect(readingOf("You can take Friday off", "2026-08-07")).toBe("approve");
   });

@@ -19,7 +19,7 @@ export const restated = (
   language: ClauseLanguage,
 ): Clause => {
   const { units: written } = clause;
-  if (!written.some(answers)) return clause;
+  if (!written.some(answers) && !(sentence.some(answers) && tellsWhen(written))) return clause;
   const details = asked();
   const units = details === null ? written : written.flatMap(withTimesWithin);
   if (!units.some(isTime)) return clause;
@@ -67,6 +67,13 @@ const isOther = ({ tag, word }: Unit, { numbers }: AskedDetails): boolean =>
   tag === "number" && !numbers.has(numberValue(word));
 
 /** Days, numbers, and a day such as "3rd", which is a part as well. */
+/** "Approved: 10 to 20 January"; a number alone may count anything. */
+const tellsWhen = (units: readonly Unit[]): boolean =>
+  units.every((unit) => isTime(unit) || BESIDE_TIME.has(unit.tag)) &&
+  units.some(({ tag }) => tag === "times" || tag === "days");
+
+const BESIDE_TIME: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words", "leads", "limits to"]);
+
 const isTime = ({ tag, word }: Unit): boolean => TIMES.has(tag) || (tag === "part" && /^\d/.test(word));
 
 const plain = (unit: Unit): Unit => (isTime(unit) ? { ...unit, tag: "as asked" } : unit);
