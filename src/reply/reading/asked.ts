@@ -1,6 +1,6 @@
 import type { ClauseReading } from "./clause-reading.ts";
 import { ANYWHERE } from "./doubt-beside.ts";
-import { has, isBare, type Place, type ReadSentence, strengthOf } from "./place.ts";
+import { has, isBare, isRefusal, type Place, type ReadSentence, strengthOf } from "./place.ts";
 import { isArranged } from "./settled.ts";
 import { TIMES } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
@@ -29,8 +29,6 @@ const chatsBehind = ({ clauses }: ReadSentence, row: number, decision: Place | u
   clauses.every(({ reading }) => reading.is === "other" || reading.is === "friendly") &&
   clauses.flatMap(({ clause }) => clause.units).length >= MIN_CHAT &&
   (!isBare(decision) || clauses.some(({ asksYou }) => asksYou) || isRefusal(decision));
-
-const isRefusal = ({ reading }: Place): boolean => reading.is === "verdict" && reading.verdict === "reject";
 
 const MIN_CHAT = 4;
 

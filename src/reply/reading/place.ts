@@ -1,5 +1,6 @@
 import type { ClauseReading } from "./clause-reading.ts";
 import type { Clause } from "./clauses.ts";
+import { isStrong } from "./strong-answer.ts";
 import type { Unit } from "./units.ts";
 import type { Tag } from "./vocabulary.ts";
 
@@ -51,8 +52,9 @@ export const has = ({ units }: Clause, tag: Tag): boolean => units.some((unit) =
 export const isBare = ({ clause: { units }, saysI, namesIt }: ReadClause): boolean =>
   !saysI &&
   !namesIt &&
-  units.every((unit) => (isAnswer(unit) ? unit.words.length === 1 : SMALL.has(unit.tag)));
-
-const isAnswer = ({ tag }: Unit): boolean => tag === "approves" || tag === "rejects";
+  units.every((unit) => (isStrong(unit) ? unit.words.length === 1 : SMALL.has(unit.tag)));
 
 const SMALL: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words", "friendly"]);
+
+export const isRefusal = ({ reading }: ReadClause): boolean =>
+  reading.is === "verdict" && reading.verdict === "reject";

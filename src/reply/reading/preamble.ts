@@ -1,5 +1,5 @@
 import type { ClauseReading } from "./clause-reading.ts";
-import { has, isBare, type Place, strengthOf } from "./place.ts";
+import { has, isBare, isRefusal, type Place, strengthOf } from "./place.ts";
 import type { Tag } from "./vocabulary.ts";
 
 /**
@@ -50,9 +50,9 @@ const isTurned = ({ row, column }: Place, decision: Place, places: readonly Plac
   );
 
 /** "The hotel is too dear, but the flight is fine. Approved." may be so in part; a refusal, or "so I approve", is not. */
-const isFinal = ({ reading, sentence, column }: Place): boolean =>
-  (reading.is === "verdict" && reading.verdict === "reject") ||
-  sentence.clauses.slice(0, column + 1).some(({ concludes }) => concludes);
+const isFinal = (decision: Place): boolean =>
+  isRefusal(decision) ||
+  decision.sentence.clauses.slice(0, decision.column + 1).some(({ concludes }) => concludes);
 
 const isBeforeOrSame = ({ row, column, reading }: Place, decision: Place): boolean =>
   row === decision.row &&

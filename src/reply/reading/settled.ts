@@ -1,4 +1,4 @@
-import { has, isBare, type Place, type ReadClause, type ReadSentence } from "./place.ts";
+import { has, isBare, isRefusal, type Place, type ReadClause, type ReadSentence } from "./place.ts";
 
 /** Where in a sentence the last decision of a kind stands; -1 where there is none. */
 export type Row = { readonly contrasted: number; readonly refused: number };
@@ -6,7 +6,7 @@ export type Row = { readonly contrasted: number; readonly refused: number };
 export const rowsOf = (sentences: readonly ReadSentence[]): readonly Row[] =>
   sentences.map(({ clauses }) => ({
     contrasted: lastContrastBefore(clauses),
-    refused: clauses.findLastIndex(({ reading }) => reading.is === "verdict" && reading.verdict === "reject"),
+    refused: clauses.findLastIndex(isRefusal),
   }));
 
 /** The last "but" that a decision follows: "… but Bob can cover, so approved". */
