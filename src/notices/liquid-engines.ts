@@ -18,12 +18,12 @@ export const liquidEngines = (texts: TextsByLocale, partials: Partials): LiquidE
     const liquid = new Liquid({ ...STRICT, ...options });
     liquid.registerFilter("t", function (key: unknown, version?: unknown) {
       const name = version === undefined ? String(key) : `${key}.${version}`;
-      const view = this.context.getAll() as { readonly locale?: Locale };
-      const source = findText(texts, view.locale ?? LAST_RESORT, name);
+      const { locale } = this.context.environments as { readonly locale?: Locale };
+      const source = findText(texts, locale ?? LAST_RESORT, name);
       const sentence = source === undefined ? undefined : parsed.get(source);
       if (sentence === undefined) throw new Error(`there is no text ${JSON.stringify(name)}`);
       // The values in the sentence are filled in as they are: the engine around escapes the whole, once.
-      return SENTENCES.renderSync(sentence, view);
+      return SENTENCES.renderSync(sentence, this.context);
     });
     liquid.registerFilter("uri", (value: unknown) => encodeURIComponent(String(value)));
     liquid.unregisterFilter("raw");

@@ -5,6 +5,7 @@ import { breather } from "./breather.ts";
 import { type CompileMjml, compileMjml } from "./compile-mjml.ts";
 import { type CompiledCache, fileCache, noCache } from "./compiled-cache.ts";
 import { compiledNotice } from "./compiled-notice.ts";
+import { registerIfTag } from "./if-tag.ts";
 import { inLanguage } from "./in-language.ts";
 import { type LiquidEngines, liquidEngines } from "./liquid-engines.ts";
 import { fallbackChain, LAST_RESORT, textDirection } from "./locale.ts";
@@ -77,7 +78,10 @@ export const templatesOf = async (
 ): Promise<Templates> => {
   const sources = templateSources(set);
   const engines = liquidEngines(sources.texts, sources.partials);
-  for (const engine of [engines.html, engines.text]) registerShowTag(engine);
+  for (const engine of [engines.html, engines.text]) {
+    registerShowTag(engine);
+    registerIfTag(engine);
+  }
   const problems = [...partialProblems(sources)];
   // Mails are written meanwhile.
   const breathe = breather(5);
