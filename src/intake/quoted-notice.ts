@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { elementsOf } from "../notices/gate/page.ts";
 import type { Mail } from "../notices/mail.ts";
 import { type AnsweredMail, insideBody } from "../reply/clients/answered-mail.ts";
 import { type ReplyStyle, replyBodies } from "../reply/clients/reply-styles.ts";
@@ -6,12 +7,18 @@ import { parseMail } from "../reply/parse.ts";
 import { readReply } from "../reply/read-reply.ts";
 
 /**
- * Quotes a notice as mail programs do, below nothing and below thanks, and reads that as a reply.
+ * Quotes a notice as mail programs do, below nothing and below thanks, and reads that as a reply; and reads the answers
+ * that its links have ready.
  *
  * A notice whose own words are taken for the answer of its reader would make every reply a decision.
- * @returns a sentence for each mail program with which a decision is found
+ * @returns a sentence for each mail program with which a decision is found, and for each ready answer without one
  */
-export const quotedNoticeProblems = async (notice: Mail): Promise<readonly string[]> => {
+export const quotedNoticeProblems = async (notice: Mail): Promise<readonly string[]> => [
+  ...(await quoteProblems(notice)),
+  ...(await readyAnswerProblems(notice)),
+];
+
+const quoteProblems = async (notice: Mail): Promise<readonly string[]> => {
   const answered = asAnswered(notice);
   const problems: string[] = [];
   for (const [style, client] of CLIENTS) {
@@ -26,6 +33,32 @@ export const quotedNoticeProblems = async (notice: Mail): Promise<readonly strin
   }
   return [...new Set(problems)];
 };
+
+/** Who presses a link that writes the answer must have answered, and not the same whichever it is. */
+const readyAnswerProblems = async (notice: Mail): Promise<readonly string[]> => {
+  const answers = readyAnswers(notice.html);
+  const readings = await Promise.all(
+    answers.map(
+      async (answer) => (await decisionIn([mailWith("text/plain", answer, notice.subject)]))?.reading,
+    ),
+  );
+  const unread = answers.filter((_, index) => readings[index] === undefined);
+  const [first = "", ...others] = readings;
+  return [
+    ...unread.map((answer) => `the ready answer “${answer}” would be read as no decision`),
+    ...(others.length > 0 && first !== "" && others.every((reading) => reading === first)
+      ? [`every ready answer would be read as ${first}, also “${answers.at(-1)}”`]
+      : []),
+  ];
+};
+
+/** What the links of a mail write into the answer that they begin (RFC 6068 §2). */
+const readyAnswers = (html: string): readonly string[] =>
+  elementsOf(html).flatMap(({ attributes: { href = "" } }) => {
+    const [, fields = ""] = /^mailto:[^?]*\?(.*)/is.exec(href) ?? [];
+    // In a form a plus stands for a space, here for itself.
+    return new URLSearchParams(fields.replaceAll("+", "%2B")).get("body") ?? [];
+  });
 
 const CLIENTS: readonly (readonly [ReplyStyle, string])[] = [
   ["gmail", "Gmail"],
@@ -59,13 +92,14 @@ const asAnswered = (notice: Mail): AnsweredMail => ({
 const replyTo = (answered: AnsweredMail, style: ReplyStyle, typed: string): readonly Buffer[] => {
   const { text, html } = replyBodies(style, { original: answered, body: typed, locale: "en" });
   const bodies = [["text/plain", text] as const, ...(html === null ? [] : [["text/html", html] as const])];
-  return bodies.map(([type, body]) =>
-    Buffer.from(
-      `From: ${REPLIER}\r\nTo: approvals@corp.example\r\nSubject: ${encodedWord(`Re: ${answered.subject}`)}\r\nMessage-ID: <1@client.example>\r\n` +
-        `Content-Type: ${type}; charset=utf-8\r\n\r\n${body.replace(/\r?\n/g, "\r\n")}`,
-    ),
-  );
+  return bodies.map(([type, body]) => mailWith(type, body, answered.subject));
 };
+
+const mailWith = (type: string, body: string, subject: string): Buffer =>
+  Buffer.from(
+    `From: ${REPLIER}\r\nTo: approvals@corp.example\r\nSubject: ${encodedWord(`Re: ${subject}`)}\r\nMessage-ID: <1@client.example>\r\n` +
+      `Content-Type: ${type}; charset=utf-8\r\n\r\n${body.replace(/\r?\n/g, "\r\n")}`,
+  );
 
 const REPLIER = "somebody@client.example";
 

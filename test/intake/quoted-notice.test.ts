@@ -36,3 +36,24 @@ test("a mail that ends its quote itself is found out, with the words and the mai
     "a reply with only thanks, as Apple Mail sends it, would be read as approve because of “I approve this.”",
   ]);
 });
+
+const readyAnswer = (body: string): string =>
+  `<a href="mailto:key@corp.example?subject=Re%3A%20Leave&amp;body=${encodeURIComponent(body)}">x</a>`;
+
+test.each([
+  ["Approved.", "Rejected.", []],
+  ["Genehmigt.", "Abgelehnt.", []],
+  [
+    "Sounds wonderful, truly.",
+    "Rejected.",
+    ["the ready answer “Sounds wonderful, truly.” would be read as no decision"],
+  ],
+  ["Approved.", "Approved!", ["every ready answer would be read as approve, also “Approved!”"]],
+])(
+  "the answers that links have ready, %s and %s, must be decisions, and two",
+  async (one, other, expected) => {
+    const html = `<p>Ann asks for your approval.</p>${readyAnswer(one)}${readyAnswer(other)}`;
+
+    expect(await quotedNoticeProblems(notice(html))).toEqual(expected);
+  },
+);

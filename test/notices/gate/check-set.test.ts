@@ -348,4 +348,15 @@ describe("the gate refuses, with file, line and reason,", () => {
     });
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["quoted"]));
   }, 60_000);
+
+  test("an answer that a link has ready and that would be no answer", async () => {
+    const problems = await checkSet(edited("locales/de.yaml", "Genehmigt.", "Gern geschehen."), gate);
+
+    expect(problems).toContainEqual({
+      rule: "quoted",
+      file: "locales/de.yaml",
+      line: lineOf(small, "locales/de.yaml", "mailed_approval: "),
+      message: "the ready answer “Gern geschehen.” would be read as no decision",
+    });
+  }, 60_000);
 });
