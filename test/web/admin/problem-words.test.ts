@@ -40,6 +40,16 @@ describe("the German pages say in German", () => {
       edited(LEAVE, "fields:\n", "fields: [\n"),
       "Eine Klammer wird nicht geschlossen",
     ],
+    [
+      "which ready answer is none",
+      edited("locales/de.yaml", "Genehmigt.", "Gern geschehen."),
+      "die fertige Antwort „Gern geschehen.“ würde als keine Entscheidung gelesen",
+    ],
+    [
+      "which ready answers say the same",
+      edited("locales/de.yaml", "Abgelehnt.", "Genehmigt!"),
+      "jede fertige Antwort würde als Genehmigung gelesen, auch „Genehmigt!“",
+    ],
     ["what a kind lacks", edited(LEAVE, "  deadline: 7d\n", ""), "policy.deadline: fehlt"],
     [
       "what a kind has too much",

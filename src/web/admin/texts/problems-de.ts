@@ -52,6 +52,15 @@ const whole = phraseBook([
       return `${REPLIES[reply] ?? reply}, wie ${CLIENTS[client] ?? client} sie schickt, würde als ${VERDICTS[verdict] ?? verdict} gelesen${words === undefined ? "" : `, wegen ${words.replace(/^“([\s\S]*)”$/, "„$1“")}`}`;
     },
   ],
+  [
+    "the ready answer “{}” would be read as no decision",
+    "die fertige Antwort „{}“ würde als keine Entscheidung gelesen",
+  ],
+  [
+    "every ready answer would be read as {}, also “{}”",
+    (verdict = "", answer = "") =>
+      `jede fertige Antwort würde als ${VERDICTS[verdict] ?? verdict} gelesen, auch „${answer}“`,
+  ],
   ...problemPhrasesDe,
 ]);
 
