@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { bareEnvironment } from "../bare-environment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "countersign-commands-"));
@@ -52,4 +52,40 @@ test("the doctor without credentials says so and fails", () => {
 
   expect(status).toBe(1);
   expect(output).toContain("MISSING  access to AWS");
+});
+
+describe("the README's commands", () => {
+  const pages = ["README.md", "infra/README.md", "templates/README.md"].map((page) =>
+    readFileSync(page, "utf8"),
+  );
+
+  test("are scripts that there are", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: object };
+    const named = pages.flatMap((page) => [...page.matchAll(/\bnpm run (?:--silent )?([a-z]+)/g)]);
+
+    expect(
+      [...new Set(named.map(([, name]) => name))].filter((name) => !Object.hasOwn(scripts, name ?? "")),
+    ).toEqual([]);
+    expect(named.length).toBeGreaterThan(10);
+  });
+
+  test("tell the CDK which account and region it is to prepare, for there is no app that could", () => {
+    const [, command = ""] = /npx (cdk bootstrap .*)/.exec(pages[0] ?? "") ?? [];
+
+    const { status, stderr } = spawnSync("sh", ["-c", `aws() { echo 111122223333; }; ${command}`], {
+      cwd: folder,
+      encoding: "utf8",
+      env: {
+        ...bareEnvironment,
+        PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"]}`,
+        HOME: folder,
+        AWS_REGION: "eu-central-1",
+        AWS_EC2_METADATA_DISABLED: "true",
+      },
+    });
+
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/aws:\/\/111122223333\/eu-central-1/);
+    expect(stderr).not.toContain("Specify an environment name");
+  });
 });
