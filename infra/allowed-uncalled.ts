@@ -9,9 +9,13 @@ export const DONE_BY_LAMBDA: Readonly<Record<string, string>> = {
   "logs:PutLogEvents": "writes what the function logs",
   "xray:PutTraceSegments": "writes a trace of each call",
   "xray:PutTelemetryRecords": "writes how many traces it left out",
-  "sqs:ReceiveMessage": "reads the queue for the function (event source mapping)",
-  "sqs:DeleteMessage": "takes what was dealt with from the queue (event source mapping)",
-  "sqs:GetQueueAttributes": "looks how much there is to read (event source mapping)",
+};
+
+/** Lambda uses the role for them where a queue is read for the function (event source mapping). */
+const READING_A_QUEUE: Readonly<Record<string, string>> = {
+  "sqs:ReceiveMessage": "reads the queue for the function",
+  "sqs:DeleteMessage": "takes what was dealt with from the queue",
+  "sqs:GetQueueAttributes": "looks how much there is to read",
 };
 
 /** Where one function alone is allowed it. */
@@ -25,7 +29,10 @@ export const ALLOWED_UNCALLED: Readonly<Record<string, Readonly<Record<string, s
     "s3:ListBucket":
       "S3 says of a mail that it is no longer there only to whom may list; to others it is one they must not read",
   },
+  inbound: READING_A_QUEUE,
+  "mail-events": READING_A_QUEUE,
   outbox: {
+    ...READING_A_QUEUE,
     "ses:SendEmail":
       "the call is SendEmail with a finished message; SES asks for SendRawEmail then, and its documents name both",
   },

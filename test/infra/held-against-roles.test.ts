@@ -32,16 +32,19 @@ describe("holding roles against calls", () => {
   });
 
   test("takes the reason that is written where Lambda itself needs an action", () => {
-    const own = { action: "sqs:ReceiveMessage", resource: "arn:aws:sqs:eu-central-1:1:q" };
+    const own = { action: "logs:PutLogEvents", resource: "arn:aws:logs:eu-central-1:1:log-group:l" };
 
     expect(heldAgainstRoles(new Map([["inbound", [GRANT, own]]]), [CALL])).toEqual([]);
   });
 
-  test("takes that reason for no other function than the one that it is written for", () => {
-    const own = { action: "sqs:SendMessage", resource: "arn:aws:sqs:eu-central-1:1:dead" };
+  test.each([
+    ["sqs:SendMessage", "orchestrator", "inbound"],
+    ["sqs:ReceiveMessage", "inbound", "web"],
+  ])("takes the reason for %s for %s, and not for %s", (action, name, other) => {
+    const own = { action, resource: "arn:aws:sqs:eu-central-1:1:q" };
 
-    expect(heldAgainstRoles(new Map([["orchestrator", [own]]]), [])).toEqual([]);
-    expect(heldAgainstRoles(new Map([["inbound", [own]]]), [])).toHaveLength(1);
+    expect(heldAgainstRoles(new Map([[name, [own]]]), [])).toEqual([]);
+    expect(heldAgainstRoles(new Map([[other, [own]]]), [])).toHaveLength(1);
   });
 });
 
