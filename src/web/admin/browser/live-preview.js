@@ -17,7 +17,10 @@ export const livePreview = (form, { found }) => {
   const show = async () => {
     asking.abort();
     asking = new AbortController();
-    const answer = await ask(form, button.formAction, asking.signal);
+    take(await ask(form, button.formAction, asking.signal));
+  };
+  /** @param {Answer | "overtaken" | "failed"} answer */
+  const take = (answer) => {
     if (answer === "overtaken") return;
     if (answer === "failed") return say(live, live.dataset["failed"] ?? "");
     found(answer.problems);
@@ -41,8 +44,10 @@ export const livePreview = (form, { found }) => {
   if (!(test instanceof HTMLButtonElement)) return;
   test.addEventListener("click", async (event) => {
     event.preventDefault();
-    const answer = await ask(form, test.formAction, new AbortController().signal);
-    say(live, typeof answer === "string" ? (live.dataset["failed"] ?? "") : answer.said);
+    // It answers for what stands there now; a preview that is on its way would only talk over it.
+    clearTimeout(timer);
+    asking.abort();
+    take(await ask(form, test.formAction, new AbortController().signal));
   });
 };
 
