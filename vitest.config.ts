@@ -14,8 +14,13 @@ const BOX = [
 const ALONE = ["host/zombie-guard", "templates/open-templates", "templates/template-thread"].map(
   (name) => `test/embedded/${name}.test.ts`,
 );
-/** What is told of both homes. */
-const STORIES = ["link", "reply", "deadline", "bad-input"].map((story) => `test/story/${story}.test.ts`);
+/**
+ * What is told of both homes. The others are about one machine: its processes, its port for mail, its checks by DNS; on AWS
+ * `lost-steps`, `ses-verdicts` and `box` stand for them.
+ */
+const STORIES = ["link", "reply", "deadline", "bad-input", "browser", "admin", "admin-kinds"].map(
+  (story) => `test/story/${story}.test.ts`,
+);
 
 export default defineConfig({
   test: {

@@ -2,6 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
 import { writtenIn } from "../notices/few-languages.ts";
+import { PUBLISHING_MS, signIn } from "./administrator.ts";
+import { oncePublished } from "./eventually.ts";
 import { receivedMail } from "./mailbox.ts";
 import { ask, LEAVE, postRequest } from "./requests.ts";
 import { cleanUp, newFolder, type Service, startService } from "./service.ts";
@@ -23,41 +25,48 @@ afterAll(async () => {
   await cleanUp();
 });
 
-test("a changed form is seen beside, published, and filled in by the next who asks; what is under way stays as it was", async () => {
-  const before = await ask(service, "leave", FUTURE_LEAVE);
-  const page = await signedIn();
-  await page.getByRole("link", { name: "Kinds", exact: true }).click();
-  await page.getByRole("link", { name: "Change Leave" }).click();
+test(
+  "a changed form is seen beside, published, and filled in by the next who asks; what is under way stays as it was",
+  async () => {
+    const before = await ask(service, "leave", FUTURE_LEAVE);
+    const page = await signedIn();
+    await page.getByRole("link", { name: "Kinds", exact: true }).click();
+    await page.getByRole("link", { name: "Change Leave" }).click();
 
-  await page.getByRole("group", { name: "Name" }).getByLabel("English").fill("Time off");
-  await page
-    .getByRole("group", { name: "In one line" })
-    .getByLabel("English")
-    .fill("{{ end_date }}: last day off");
-  await page.locator("summary", { hasText: "First day" }).click();
-  await page.getByLabel("English").and(page.locator(":visible")).nth(2).fill("Off from");
-  await page.locator("summary", { hasText: "Add a field" }).click();
-  await page.getByLabel("Short name of the field").fill("reason");
-  await page.locator("[id='field.3.label.en']").fill("Why");
-  const shown = page.frameLocator("iframe:not(.coming)");
-  await shown.getByRole("heading", { name: "Time off" }).waitFor();
-  await shown.getByLabel("Why").waitFor();
-  await page.getByLabel("What you changed").fill("With a reason");
-  await page.getByRole("button", { name: "Publish" }).click();
-  await page.getByText("Published. It holds for what is asked from now on.").waitFor();
+    await page.getByRole("group", { name: "Name" }).getByLabel("English").fill("Time off");
+    await page
+      .getByRole("group", { name: "In one line" })
+      .getByLabel("English")
+      .fill("{{ end_date }}: last day off");
+    await page.locator("summary", { hasText: "First day" }).click();
+    await page.getByLabel("English").and(page.locator(":visible")).nth(2).fill("Off from");
+    await page.locator("summary", { hasText: "Add a field" }).click();
+    await page.getByLabel("Short name of the field").fill("reason");
+    await page.locator("[id='field.3.label.en']").fill("Why");
+    const shown = page.frameLocator("iframe:not(.coming)");
+    await shown.getByRole("heading", { name: "Time off" }).waitFor();
+    await shown.getByLabel("Why").waitFor();
+    await page.getByLabel("What you changed").fill("With a reason");
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByText("Published. It holds for what is asked from now on.").waitFor();
 
-  await page.goto(`${service.url}/new/leave`);
-  await page.getByLabel("Off from").fill("2099-03-01");
-  await page.getByLabel("Last day").fill("2099-03-05");
-  await page.getByLabel("Your email").fill("eve@example.com");
-  await page.getByLabel("Why").fill("Wedding");
-  await page.getByRole("button", { name: "Send the request" }).click();
-  await page.getByRole("heading", { name: "March 5, 2099: last day off" }).waitFor();
-  await page.goto(`${service.url}/admin/requests/${before}`);
+    await oncePublished("a form with the new label", async () => {
+      await page.goto(`${service.url}/new/leave`);
+      return (await page.getByLabel("Off from").count()) > 0 || undefined;
+    });
+    await page.getByLabel("Off from").fill("2099-03-01");
+    await page.getByLabel("Last day").fill("2099-03-05");
+    await page.getByLabel("Your email").fill("eve@example.com");
+    await page.getByLabel("Why").fill("Wedding");
+    await page.getByRole("button", { name: "Send the request" }).click();
+    await page.getByRole("heading", { name: "March 5, 2099: last day off" }).waitFor();
+    await page.goto(`${service.url}/admin/requests/${before}`);
 
-  await page.getByRole("heading", { name: "Leave from January 10, 2099 to January 20, 2099" }).waitFor();
-  await page.getByText("First day", { exact: true }).waitFor();
-}, 120_000);
+    await page.getByRole("heading", { name: "Leave from January 10, 2099 to January 20, 2099" }).waitFor();
+    await page.getByText("First day", { exact: true }).waitFor();
+  },
+  3 * PUBLISHING_MS,
+);
 
 test("a mistake is told beside while it is made, and its place is found by a click", async () => {
   const page = await signedIn();
@@ -73,69 +82,76 @@ test("a mistake is told beside while it is made, and its place is found by a cli
   expect(isThere).toBe(true);
 });
 
-test("a new kind made from another asks whom the settings name, and is removed again, without any script", async () => {
-  const page = await signedIn({ javaScriptEnabled: false });
-  await page.goto(`${service.url}/admin/kinds`);
-  await page.getByRole("link", { name: "New kind like this one" }).first().click();
+test(
+  "a new kind made from another asks whom the settings name, and is removed again, without any script",
+  async () => {
+    const page = await signedIn({ javaScriptEnabled: false });
+    await page.goto(`${service.url}/admin/kinds`);
+    await page.getByRole("link", { name: "New kind like this one" }).first().click();
 
-  await page.getByLabel("Short name", { exact: true }).fill("contract");
-  await page.getByRole("group", { name: "Name" }).getByLabel("English").fill("Contract");
-  await page.getByRole("radio", { name: "is set by whoever runs the service" }).check();
-  await page
-    .getByRole("group", { name: "Who decides" })
-    .getByRole("combobox")
-    .last()
-    .selectOption("BOARD_EMAILS");
-  await page.getByRole("button", { name: "Publish" }).click();
-  await page.getByRole("heading", { name: "Contract" }).waitFor();
-  const id = await ask(service, "contract", { documentId: "c1", reviewers: ["cid@example.com"] });
-  const question = await receivedMail(service, { requestId: id, notice: "question", to: "bob@example.com" });
-  const card = page.getByRole("region", { name: "Contract" });
-  await card.locator("summary", { hasText: "Remove this kind" }).click();
-  await card.getByRole("button", { name: "Remove it" }).click();
-  await page.getByText("Published.").waitFor();
+    await page.getByLabel("Short name", { exact: true }).fill("contract");
+    await page.getByRole("group", { name: "Name" }).getByLabel("English").fill("Contract");
+    await page.getByRole("radio", { name: "is set by whoever runs the service" }).check();
+    await page
+      .getByRole("group", { name: "Who decides" })
+      .getByRole("combobox")
+      .last()
+      .selectOption("BOARD_EMAILS");
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByRole("heading", { name: "Contract" }).waitFor();
+    const contract = { documentId: "c1", reviewers: ["cid@example.com"] };
+    const id = await oncePublished("the new kind", async () => {
+      const answer = await postRequest(service, "contract", contract);
+      return answer.status === 202 ? ((await answer.json()) as { readonly id: string }).id : undefined;
+    });
+    const question = await receivedMail(service, {
+      requestId: id,
+      notice: "question",
+      to: "bob@example.com",
+    });
+    const card = page.getByRole("region", { name: "Contract" });
+    await card.locator("summary", { hasText: "Remove this kind" }).click();
+    await card.getByRole("button", { name: "Remove it" }).click();
+    await page.getByText("Published.").waitFor();
 
-  expect(question.subject).toContain("Document c1");
-  expect(await page.getByRole("heading", { name: "Contract" }).count()).toBe(0);
-  expect((await postRequest(service, "contract", { documentId: "c2" })).status).toBe(404);
-}, 120_000);
+    expect(question.subject).toContain("Document c1");
+    expect(await page.getByRole("heading", { name: "Contract" }).count()).toBe(0);
+    await oncePublished("the end of the kind", async () => {
+      const { status } = await postRequest(service, "contract", { documentId: "c2" });
+      return status === 404 || undefined;
+    });
+  },
+  3 * PUBLISHING_MS,
+);
 
-test("a colour that cannot be read is told at once; name and footer are in the next mail", async () => {
-  const page = await signedIn();
-  await page.getByRole("link", { name: "Branding" }).click();
-  const muted = page.locator("[id='light.muted']");
+test(
+  "a colour that cannot be read is told at once; name and footer are in the next mail",
+  async () => {
+    const page = await signedIn();
+    await page.getByRole("link", { name: "Branding" }).click();
+    const muted = page.locator("[id='light.muted']");
 
-  await muted.fill("#dddddd");
-  await page.getByText("1.3 : 1, too little").waitFor();
-  await muted.fill("#55606d");
-  await page.getByLabel("Name", { exact: true }).fill("Corp Approvals");
-  await page.getByLabel("English").last().fill("Corp Ltd, 1 Main Street");
-  const preview = page.frameLocator("iframe:not(.coming)");
-  await preview.getByText("Corp Ltd, 1 Main Street").first().waitFor();
-  await page.getByRole("button", { name: "Publish" }).click();
-  await page.getByText("Published. Every mail from now on looks like this.").waitFor();
-  const id = await ask(service, "document", { documentId: "d1", reviewers: ["ann@example.com"] });
+    await muted.fill("#dddddd");
+    await page.getByText("1.3 : 1, too little").waitFor();
+    await muted.fill("#55606d");
+    await page.getByLabel("Name", { exact: true }).fill("Corp Approvals");
+    await page.getByLabel("English").last().fill("Corp Ltd, 1 Main Street");
+    const preview = page.frameLocator("iframe:not(.coming)");
+    await preview.getByText("Corp Ltd, 1 Main Street").first().waitFor();
+    await page.getByRole("button", { name: "Publish" }).click();
+    await page.getByText("Published. Every mail from now on looks like this.").waitFor();
 
-  const { raw } = await receivedMail(service, { requestId: id, notice: "question" });
-  expect(raw.toString()).toContain("Corp Approvals");
-  expect(raw.toString()).toContain("Corp Ltd, 1 Main Street");
-}, 120_000);
+    const mail = await oncePublished("a mail of the new name", async () => {
+      const id = await ask(service, "document", { documentId: "d1", reviewers: ["ann@example.com"] });
+      const { raw } = await receivedMail(service, { requestId: id, notice: "question" });
+      return raw.includes("Corp Approvals") ? raw.toString() : undefined;
+    });
+    expect(mail).toContain("Corp Ltd, 1 Main Street");
+  },
+  3 * PUBLISHING_MS,
+);
 
 const FUTURE_LEAVE = { ...LEAVE, start_date: "2099-01-10", end_date: "2099-01-20" };
 
-/** A new page of a browser that nobody has used before, let in by the newest link in the mailbox. */
-const signedIn = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const page = await (await browser.newContext({ locale: "en", ...options })).newPage();
-  page.setDefaultTimeout(60_000);
-  await page.goto(`${service.url}/admin`);
-  await page.getByLabel("Your email address").fill("admin@example.com");
-  await page.getByRole("button", { name: "Send me a link" }).click();
-  await page.getByText("Look into your mailbox").waitFor();
-  await page.goto(`${service.url}/mailbox?to=admin@example.com`);
-  await page.getByRole("link", { name: "Your link" }).first().click();
-  const href = await page.frameLocator("iframe").getByRole("link", { name: "Sign in" }).getAttribute("href");
-  await page.goto(href ?? "");
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("heading", { name: "Requests" }).waitFor();
-  return page;
-};
+const signedIn = async (options: BrowserContextOptions = {}): Promise<Page> =>
+  (await signIn({ service, browser }, "admin@example.com", options)).page;

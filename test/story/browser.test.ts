@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
+import { IS_ONE_MACHINE } from "./home.ts";
 import { decisionUrl, receivedMail, statusUrl } from "./mailbox.ts";
 import { ask, closedRequest, LEAVE, MANAGER } from "./requests.ts";
 import { cleanUp, type Service, startService } from "./service.ts";
@@ -15,51 +16,60 @@ afterAll(async () => {
   await cleanUp();
 });
 
-test("leave is asked for, approved with a comment and its outcome read, by nothing but clicking", async () => {
-  const page = await browser.newPage();
+test.runIf(IS_ONE_MACHINE)(
+  "leave is asked for, approved with a comment and its outcome read, by nothing but clicking",
+  async () => {
+    const page = await browser.newPage();
 
-  await page.goto(service.url);
-  await page.locator("summary", { hasText: "Leave" }).click();
-  const form = page.locator("details", { hasText: "Leave" });
-  await form.getByLabel("First day").fill("2026-01-10");
-  await form.getByLabel("Last day").fill("2026-01-20");
-  await form.getByLabel("Your email").fill("employee@example.com");
-  await form.getByRole("button", { name: "Send the request" }).click();
-  await page.getByRole("heading", { name: "Leave from" }).waitFor();
+    await page.goto(service.url);
+    await page.locator("summary", { hasText: "Leave" }).click();
+    const form = page.locator("details", { hasText: "Leave" });
+    await form.getByLabel("First day").fill("2026-01-10");
+    await form.getByLabel("Last day").fill("2026-01-20");
+    await form.getByLabel("Your email").fill("employee@example.com");
+    await form.getByRole("button", { name: "Send the request" }).click();
+    await page.getByRole("heading", { name: "Leave from" }).waitFor();
 
-  await openMail(page, "receipt");
-  expect(await openedMail(page).textContent()).toContain("Your request is on its way");
+    await openMail(page, "receipt");
+    expect(await openedMail(page).textContent()).toContain("Your request is on its way");
 
-  await openMail(page, "question");
-  const decisionPage = await opened(page, () =>
-    openedMail(page).getByRole("link", { name: "Approve", exact: true }).click(),
-  );
-  expect(await decisionPage.locator("main").textContent()).toContain(MANAGER);
-  await decisionPage.getByLabel("Comment").fill("Enjoy the mountains!");
-  await decisionPage.getByRole("button", { name: "Approve" }).click();
-  await decisionPage.getByRole("heading", { name: "You approved this" }).waitFor();
+    await openMail(page, "question");
+    const decisionPage = await opened(page, () =>
+      openedMail(page).getByRole("link", { name: "Approve", exact: true }).click(),
+    );
+    expect(await decisionPage.locator("main").textContent()).toContain(MANAGER);
+    await decisionPage.getByLabel("Comment").fill("Enjoy the mountains!");
+    await decisionPage.getByRole("button", { name: "Approve" }).click();
+    await decisionPage.getByRole("heading", { name: "You approved this" }).waitFor();
 
-  await openMail(page, "outcome");
-  const outcome = await openedMail(page).textContent();
-  expect(outcome).toContain("Your request was approved");
-  expect(outcome).toContain("Enjoy the mountains!");
-});
+    await openMail(page, "outcome");
+    const outcome = await openedMail(page).textContent();
+    expect(outcome).toContain("Your request was approved");
+    expect(outcome).toContain("Enjoy the mountains!");
+  },
+);
 
-test("a reply written on the page of a mail decides, sent by real SMTP to the service's own port", async () => {
-  const id = await ask(service, "leave", LEAVE);
-  const question = await receivedMail(service, { requestId: id, notice: "question" });
-  const page = await browser.newPage();
-  await page.goto(`${service.url}/mailbox?requestId=${id}`);
-  await page.getByRole("link", { name: question.subject }).first().click();
+test.runIf(IS_ONE_MACHINE)(
+  "a reply written on the page of a mail decides, sent by real SMTP to the service's own port",
+  async () => {
+    const id = await ask(service, "leave", LEAVE);
+    const question = await receivedMail(service, { requestId: id, notice: "question" });
+    const page = await browser.newPage();
+    await page.goto(`${service.url}/mailbox?requestId=${id}`);
+    await page.getByRole("link", { name: question.subject }).first().click();
 
-  await page.getByLabel("What you write").fill("Hi,\n\napproved, enjoy!\n\nBest\nManager");
-  await page.getByLabel("Quote like").selectOption({ label: "Outlook" });
-  await page.getByRole("button", { name: "Send reply" }).click();
-  await page.getByText("The mail server took it").waitFor();
+    await page.getByLabel("What you write").fill("Hi,\n\napproved, enjoy!\n\nBest\nManager");
+    await page.getByLabel("Quote like").selectOption({ label: "Outlook" });
+    await page.getByRole("button", { name: "Send reply" }).click();
+    await page.getByText("The mail server took it").waitFor();
 
-  const request = await closedRequest(service, id);
-  expect(request).toMatchObject({ status: "approved", decisions: [{ approver: MANAGER, channel: "reply" }] });
-});
+    const request = await closedRequest(service, id);
+    expect(request).toMatchObject({
+      status: "approved",
+      decisions: [{ approver: MANAGER, channel: "reply" }],
+    });
+  },
+);
 
 test("a requester takes the request back on the page the receipt leads to", async () => {
   const id = await ask(service, "leave", LEAVE);

@@ -14,5 +14,16 @@ export const eventually = async <Seen>(
   }
 };
 
+/** What was published holds at once where everything is in one process, and on AWS within a minute. */
+export const oncePublished = async <Seen>(
+  what: string,
+  look: () => Promise<Seen | undefined>,
+): Promise<Seen> => {
+  if (!IS_ONE_MACHINE) return eventually(what, look, 60_000);
+  const seen = await look();
+  if (seen === undefined) throw new Error(`there is not at once ${what}`);
+  return seen;
+};
+
 /** In the box each look is work for a function. */
 const PAUSE_MS = IS_ONE_MACHINE ? 50 : 150;

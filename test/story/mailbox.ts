@@ -23,10 +23,8 @@ type Listed = {
 type Wanted = { readonly requestId: string; readonly notice: string; readonly to?: string };
 
 /** What the mailbox lists about a request, newest first. */
-export const listMails = async ({ url }: Service, requestId: string): Promise<readonly Listed[]> => {
-  const all = (await (await fetch(`${url}/mailbox.json`)).json()) as readonly Listed[];
-  return all.filter((mail) => mail.requestId === requestId);
-};
+export const listMails = async (service: Service, requestId: string): Promise<readonly Listed[]> =>
+  (await listed(service)).filter((mail) => mail.requestId === requestId);
 
 /** Waits for the newest mail that fits. */
 export const receivedMail = async (service: Service, wanted: Wanted): Promise<ReceivedMail> => {
@@ -36,7 +34,25 @@ export const receivedMail = async (service: Service, wanted: Wanted): Promise<Re
       (mail) => mail.notice === notice && (to === undefined || mail.to === to),
     ),
   );
-  const response = await fetch(`${service.url}/mailbox/${id}.eml`);
+  return fetchMail(service, id);
+};
+
+/** The mails of a notice that somebody has got, whatever they are about, newest first. */
+export const mailsOf = async (
+  service: Service,
+  { notice, to }: { readonly notice: string; readonly to: string },
+): Promise<readonly { readonly read: () => Promise<ReceivedMail> }[]> => {
+  const all = await listed(service);
+  return all
+    .filter((mail) => mail.notice === notice && mail.to === to)
+    .map(({ id }) => ({ read: () => fetchMail(service, id) }));
+};
+
+const listed = async ({ url }: Service): Promise<readonly Listed[]> =>
+  (await (await fetch(`${url}/mailbox.json`)).json()) as readonly Listed[];
+
+const fetchMail = async ({ url }: Service, id: string): Promise<ReceivedMail> => {
+  const response = await fetch(`${url}/mailbox/${id}.eml`);
   return readMail(id, Buffer.from(await response.arrayBuffer()));
 };
 

@@ -147,14 +147,11 @@ const only = (
   );
 
 /** What a template has only when it was set: a story sets it later. */
-const optional = ({
-  API_KEYS,
-  KEEP,
-  ADMIN_EMAILS = "admin@example.com",
-}: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
-  ...(API_KEYS !== undefined && { API_KEYS }),
-  ...(KEEP !== undefined && { KEEP }),
-  ADMIN_EMAILS,
+const optional = (environment: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+  ADMIN_EMAILS: "admin@example.com",
+  ...Object.fromEntries(
+    Object.entries(environment).filter(([name]) => /^(?:API_KEYS|KEEP|\w+_EMAILS)$/.test(name)),
+  ),
 });
 
 /** Longer than when deployed: here all of them share two cores with whoever asks. */

@@ -22,6 +22,7 @@ const main = async (): Promise<void> => {
     environment: {
       API_KEYS: API_KEYS ?? createHash("sha256").update(key).digest("hex"),
       ...(KEEP === undefined ? {} : { KEEP }),
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => name.endsWith("_EMAILS"))),
     },
     ...(API_KEYS === undefined && { apiKey: key }),
     pages: (path) => sentMails(box.sent(), path),
