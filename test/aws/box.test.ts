@@ -8,7 +8,7 @@ import { askedOf } from "../approval/examples.ts";
 import { rawMail } from "../reply/mails.ts";
 import { press } from "../story/decide.ts";
 import { eventually } from "../story/eventually.ts";
-import { decisionUrl, replyAddress } from "../story/mailbox.ts";
+import { decisionUrl, replyAddress, statusUrl } from "../story/mailbox.ts";
 import { LEAVE, MANAGER } from "../story/requests.ts";
 import { ORCHESTRATOR_ARN, REGION, SECRET_ARN } from "./box/arns.ts";
 import { jsonError } from "./box/front.ts";
@@ -62,6 +62,28 @@ describe("the whole path", () => {
 
     expect(status).toBe("rejected");
     expect(decisions).toMatchObject([{ channel: "reply", comment: body }]);
+  });
+
+  test("by reply with ten megabytes attached, of which next to nothing is read", async () => {
+    const { id, question } = await asked();
+    const attachment = randomBytes(7_500_000).toString("base64").replace(/.{76}/g, "$&\r\n");
+    const headers = [
+      ["From", MANAGER],
+      ["To", replyAddress(question)],
+      ["Content-Type", "multipart/mixed; boundary=b"],
+    ] as const;
+    const parts = [
+      "--b\r\nContent-Type: text/plain\r\n\r\nApproved, see the plan.\r\n",
+      `--b\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n\r\n${attachment}\r\n--b--\r\n`,
+    ];
+    const raw = rawMail(headers, parts.join(""));
+    const before = home.box.bytesReadFromBucket();
+
+    await home.box.receive({ raw, envelope: { from: MANAGER, to: [replyAddress(question)] } });
+    await home.sent(id, "confirmation");
+
+    expect((await home.closed(id)).status).toBe("approved");
+    expect(home.box.bytesReadFromBucket() - before).toBeLessThan(raw.length / 5);
   });
 
   test("by reply in an old charset of Japan, whose tables lie beside the bundle", async () => {
@@ -282,7 +304,7 @@ describe("what SES tells of our mails", () => {
   });
 
   test.each(["General", "OnAccountSuppressionList"])(
-    "a hard bounce (%s) of a question is told to the requester, once",
+    "a hard bounce (%s) of a question is told to the requester, once, and shown in the request",
     async (subType) => {
       const { id, question } = await asked();
 
@@ -291,6 +313,8 @@ describe("what SES tells of our mails", () => {
       await home.quiet();
 
       const all = (await home.allSent(id)).filter(({ notice }) => notice === "unreachable");
+      const page = await (await fetch(statusUrl(unreachable))).text();
+      expect(page).toContain(`Mail to ${MANAGER} could not be delivered`);
       expect(unreachable.text).toContain(MANAGER);
       expect(all).toHaveLength(1);
     },

@@ -1,5 +1,6 @@
 import { App, Validations } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
+import { Queue } from "aws-cdk-lib/aws-sqs";
 import { describe, expect, test } from "vitest";
 import { checked } from "../../infra/checked.ts";
 import { readSettings } from "../../infra/settings.ts";
@@ -10,7 +11,7 @@ import { inOutFolder } from "./out-folder.ts";
 /** Synthesizes it as a deployment does. @param plant puts something in before */
 const synthesize = (
   environment: Readonly<Record<string, string>>,
-  plant: (stack: CountersignStack) => void = () => {},
+  plant: (stack: CountersignStack) => unknown = () => {},
 ): void =>
   inOutFolder((outdir) => {
     const settings = readSettings({ ...REAL, ...environment });
@@ -35,13 +36,22 @@ describe("cdk-nag", () => {
     expect(() => synthesize(environment)).not.toThrow();
   });
 
-  test("finds what is planted, so it does look", () => {
-    const plant = (stack: CountersignStack): void =>
-      Validations.of(new Bucket(stack, "Planted")).acknowledge({
-        id: "AwsSolutions::AwsSolutions-S1",
-        reason: "Planted as well: one of its two findings",
-      });
-
-    expect(() => synthesize({}, plant)).toThrow(/Countersign\/Planted.*\n.*AwsSolutions-S10/);
+  test.each<[string, (stack: CountersignStack) => unknown, RegExp]>([
+    [
+      "AwsSolutions",
+      (stack) =>
+        Validations.of(new Bucket(stack, "Planted")).acknowledge({
+          id: "AwsSolutions::AwsSolutions-S1",
+          reason: "Planted as well: one of its two findings",
+        }),
+      /Countersign\/Planted.*\n.*AwsSolutions-S10/,
+    ],
+    [
+      "Serverless",
+      (stack) => new Queue(stack, "Planted", { enforceSSL: true }),
+      /Countersign\/Planted[\s\S]*Serverless-SQSRedrivePolicy/,
+    ],
+  ])("finds what is planted for %s, so it does look", (_, plant, finding) => {
+    expect(() => synthesize({}, plant)).toThrow(finding);
   });
 });
