@@ -2,7 +2,7 @@ import { type Email, parseEmail } from "../approval/email.ts";
 import { readBounceText } from "./bounce-text.ts";
 import { htmlLines } from "./html-lines.ts";
 import { addressesIn, messageIdsIn } from "./mentions.ts";
-import { bodyText, headerValues, type ParsedMail } from "./parsed-mail.ts";
+import { bodyText, headerValues, type ParsedMail, partText } from "./parsed-mail.ts";
 
 /** What a bounce reports. */
 export type Bounce = {
@@ -70,8 +70,10 @@ const originalIn = (returned: readonly Field[]): Bounce["original"] => ({
   addresses: ["reply-to", "from"].flatMap((name) => valuesOf(returned, name).flatMap(addressesIn)),
 });
 
-const textOf = ({ parts }: ParsedMail, types: readonly string[]): string =>
-  parts.find(({ type, text }) => types.includes(type) && text !== null)?.text ?? "";
+const textOf = ({ parts }: ParsedMail, types: readonly string[]): string => {
+  const part = parts.find(({ type, pieces }) => types.includes(type) && pieces !== null);
+  return (part && partText(part)) ?? "";
+};
 
 type Field = { readonly name: string; readonly value: string };
 

@@ -1,7 +1,7 @@
 import libmime from "libmime";
 import { singleSender } from "./mailboxes.ts";
 import { addressesIn } from "./mentions.ts";
-import { headerValues, type MailPart, type ParsedMail, type ParseLimit } from "./parsed-mail.ts";
+import { headerValues, type MailPart, type ParsedMail, type ParseLimit, partText } from "./parsed-mail.ts";
 import type { ReplyReading } from "./read-reply.ts";
 
 /** One stage of reading a mail, and what it found, in words for people. */
@@ -35,9 +35,11 @@ const parsedLines = ({ parts, limits }: ParsedMail): readonly string[] => [
 
 const MAX_PARTS_SHOWN = 20;
 
-const partWords = ({ type, disposition, text }: MailPart): string => {
+const partWords = (part: MailPart): string => {
+  const { type, disposition } = part;
   if (type.startsWith("multipart/")) return "holds the parts that follow";
   if (disposition === "attachment") return "an attachment, not read";
+  const text = partText(part);
   if (text === null) return "not read";
   return type.startsWith("message/")
     ? "looked at for what a machine reports"

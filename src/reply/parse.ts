@@ -36,7 +36,6 @@ const scan = (raw: Readable, scanner: MimeScanner): Promise<ScanState> =>
   new Promise((resolve, reject) => {
     let small: Buffer[] = [];
     let size = 0;
-    let isDone = false;
     const take = (isLast: boolean): void => {
       try {
         const state = feed(scanner, small, isLast);
@@ -46,22 +45,26 @@ const scan = (raw: Readable, scanner: MimeScanner): Promise<ScanState> =>
       } catch (error) {
         reject(error);
       }
-      isDone = true;
+      // What is made of the mail must not hang on a stream that lives on for a while.
+      for (const [event, listener] of Object.entries(listeners)) raw.off(event, listener);
+      raw.on("error", ignored);
       // At once, so that no more is fetched.
       raw.destroy();
     };
-    raw.on("data", (chunk: Buffer) => {
-      small.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
-      size += chunk.length;
-      if (size >= SMALL_BLOCK) take(false);
-    });
-    raw.on("end", () => take(true));
-    raw.on("error", reject);
-    raw.on("close", () => {
-      // Every stream closes, and an error takes long to make.
-      if (!isDone) reject(new Error("the mail broke off while it was read"));
-    });
+    const listeners = {
+      data: (chunk: Buffer) => {
+        small.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+        size += chunk.length;
+        if (size >= SMALL_BLOCK) take(false);
+      },
+      end: () => take(true),
+      error: reject,
+      close: () => reject(new Error("the mail broke off while it was read")),
+    };
+    for (const [event, listener] of Object.entries(listeners)) raw.on(event, listener);
   });
+
+const ignored = (): void => undefined;
 
 /** In blocks of a size that is neither many nor much, whatever the stream hands over. */
 const feed = (scanner: MimeScanner, chunks: readonly Buffer[], isLast: boolean): ScanState => {
@@ -186,7 +189,7 @@ const finishPart = ({ head, chunks, depth }: PartInProgress): MailPart => {
   const isAttachedText = head.isFile && type.startsWith("text/") && depth > 0;
   const disposition = isAttachedText ? "attachment" : head.disposition;
   return chunks.length === 0
-    ? { type, disposition, text: null, pieces: () => [] }
+    ? { type, disposition, pieces: null }
     : textPart(head, disposition, joined(chunks));
 };
 

@@ -7,10 +7,11 @@ export type MailPart = {
   readonly type: string;
   /** Content-Disposition in lower case; empty when there is none. */
   readonly disposition: string;
-  /** Decoded, with `\n` line ends, when first looked at; null for a part whose content nobody reads. */
-  readonly text: string | null;
-  /** The same text piece by piece, decoded no further than it is taken. */
-  readonly pieces: () => Iterable<string>;
+  /**
+   * Its text piece by piece, decoded no further than it is taken, with `\n` line ends; null for a part whose
+   * content nobody reads.
+   */
+  readonly pieces: (() => Iterable<string>) | null;
 };
 
 /**
@@ -52,19 +53,23 @@ const groupedValues = (headers: readonly Header[]): ReadonlyMap<string, readonly
   return values;
 };
 
+/** The whole text of a part; null for one whose content nobody reads. */
+export const partText = ({ pieces }: MailPart): string | null =>
+  pieces === null ? null : [...pieces()].join("");
+
 type BodyType = "text/plain" | "text/html";
 
 /** The body a person wrote, of one type; parts that continue each other are joined. */
 export const bodyText = (mail: ParsedMail, type: BodyType): string =>
   bodyParts(mail, type)
-    .map(({ text }) => text ?? "")
+    .map((part) => partText(part) ?? "")
     .join("\n");
 
 /** The same in pieces: who stops where the quote begins pays nothing for a long quote. */
 export function* bodyPieces(mail: ParsedMail, type: BodyType): Generator<string> {
   for (const [index, part] of bodyParts(mail, type).entries()) {
     if (index > 0) yield "\n";
-    yield* part.pieces();
+    if (part.pieces !== null) yield* part.pieces();
   }
 }
 

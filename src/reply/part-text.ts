@@ -5,18 +5,15 @@ import { transferPieces } from "./transfer.ts";
 import { unflow } from "./unflow.ts";
 
 /** A part with its text, which is decoded when it is asked for, as far as it is asked for, and only once. */
-export const textPart = (head: MimeHead, disposition: string, bytes: Buffer): MailPart => {
+export const textPart = (
+  head: MimeHead,
+  disposition: string,
+  bytes: Buffer,
+): MailPart & { readonly pieces: () => Iterable<string> } => {
   const decoded = remembered(() => decodePieces(transferPieces(bytes, head.encoding), head.charset));
   const isFlowed = head.type === "text/plain" && head.flow !== "fixed";
   const pieces = isFlowed ? remembered(() => unflowed(decoded(), head.flow === "flowed-delsp")) : decoded;
-  return {
-    type: head.type,
-    disposition,
-    get text() {
-      return [...pieces()].join("");
-    },
-    pieces,
-  };
+  return { type: head.type, disposition, pieces };
 };
 
 /** Paragraphs are joined over all the text that anybody reads. */
@@ -34,18 +31,25 @@ function* unflowed(pieces: Iterable<string>, delSp: boolean): Generator<string> 
 const MAX_READ = 128 * 1024;
 
 /** What an iteration gives is kept for all that follow; none goes further than one of them has gone. */
-const remembered = <Item>(source: () => Iterable<Item>): (() => Generator<Item>) => {
-  const known: Item[] = [];
-  let rest: Iterator<Item> | undefined;
-  return function* () {
-    for (let index = 0; ; index++) {
-      if (index === known.length) {
-        rest ??= source()[Symbol.iterator]();
-        const { done, value } = rest.next();
-        if (done === true) return;
-        known.push(value);
-      }
-      yield known[index] as Item;
-    }
+const remembered = (source: () => Iterable<string>): (() => Iterable<string>) => {
+  const known: string[] = [];
+  let rest: Iterator<string> | undefined;
+  const pieceAt = (index: number): string | undefined => {
+    if (index < known.length) return known[index];
+    rest ??= source()[Symbol.iterator]();
+    const { done, value } = rest.next();
+    if (done === true) return undefined;
+    known.push(value);
+    return value;
   };
+  return () => inOrder(pieceAt);
 };
+
+/** Closes over nothing: what a generator function closes over outlives it by far. */
+function* inOrder(pieceAt: (index: number) => string | undefined): Generator<string> {
+  for (let index = 0; ; index++) {
+    const piece = pieceAt(index);
+    if (piece === undefined) return;
+    yield piece;
+  }
+}

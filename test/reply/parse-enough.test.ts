@@ -14,6 +14,8 @@ const TEXT = "Content-Type: text/plain\n\nApproved";
 const AFTERWARDS = "Content-Type: text/plain\n\nbut not before May";
 const BOTH = `Content-Type: multipart/alternative; boundary=a\n\n--a\n${TEXT}\n--a\nContent-Type: text/html\n\n<p>Approved</p>\n--a--`;
 
+const EVENTS = ["data", "end", "close"];
+
 /** Parses and tells how much of the mail was asked for. */
 const readingOf = async (raw: Buffer): Promise<{ mail: ParsedMail; read: number }> => {
   let read = 0;
@@ -35,6 +37,15 @@ describe("reading stops where the reply has been read", () => {
     expect(mail.limits).toEqual([]);
   });
 
+  test("and nothing that was made of the mail is left hanging on its stream", async () => {
+    const raw = Readable.from([multipart("mixed", [BOTH])]);
+    const before = EVENTS.map((event) => raw.listenerCount(event));
+
+    await parseMail(raw);
+
+    expect(EVENTS.map((event) => raw.listenerCount(event))).toEqual(before);
+  });
+
   test("in an encrypted mail, at once", async () => {
     const { mail, read } = await readingOf(
       multipart("encrypted", ["Content-Type: application/pgp-encrypted\n\nVersion: 1", attachment(5e6)]),
@@ -50,7 +61,7 @@ describe("reading stops where the reply has been read", () => {
     const { mail, read } = await readingOf(raw);
 
     expect(read).toBeLessThan(500_000);
-    expect(mail.parts).toMatchObject([{ type: "application/pkcs7-mime", text: null }]);
+    expect(mail.parts).toMatchObject([{ type: "application/pkcs7-mime", pieces: null }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { Splitter } from "@zone-eu/mailsplit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bodyText, headerValues } from "../../src/reply/parsed-mail.ts";
+import { bodyText, headerValues, partText } from "../../src/reply/parsed-mail.ts";
 import { multipart, parsed, personal, rawMail, textMail } from "./mails.ts";
 
 describe("parts", () => {
@@ -34,7 +34,7 @@ describe("parts", () => {
       ]),
     );
 
-    expect(mail.parts.map(({ text }) => text)).toEqual([null, "written", null]);
+    expect(mail.parts.map(partText)).toEqual([null, "written", null]);
   });
 
   test("what a server reports is kept apart from what it writes", async () => {
@@ -47,7 +47,7 @@ describe("parts", () => {
     );
 
     expect(bodyText(mail, "text/plain")).toBe("sorry");
-    expect(mail.parts.slice(2).map(({ text }) => text)).toEqual(["Action: failed", "Subject: approved"]);
+    expect(mail.parts.slice(2).map(partText)).toEqual(["Action: failed", "Subject: approved"]);
   });
 
   test("a mail that is one named text is that text", async () => {
@@ -62,7 +62,7 @@ describe("parts", () => {
 
     const mail = await parsed(multipart("mixed", [inner, "Content-Type: text/html\n\nafterwards"]));
 
-    expect(mail.parts.map(({ text }) => text)).toEqual([null, null, "written", "afterwards"]);
+    expect(mail.parts.map(partText)).toEqual([null, null, "written", "afterwards"]);
     expect(mail.limits).toEqual([]);
   });
 
