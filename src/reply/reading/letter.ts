@@ -1,5 +1,8 @@
 import type { Heading, Lexicon } from "../lexicon/lexicon.ts";
 import { once } from "../once.ts";
+import { isFullName } from "../trim/name-line.ts";
+import { withoutTitles } from "../trim/name-titles.ts";
+import { isOffice } from "../trim/office-line.ts";
 import { spacedWords, type Token } from "./tokens.ts";
 import { GAP, multiplied, timesMultiplied } from "./written-phrase.ts";
 
@@ -129,9 +132,20 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** "Anna," as the first line. */
 const isCalled = (line: string, look: Look): boolean => {
   if (!/^[\p{L}\p{M}\s.'’-]{2,40}[,:،，：!]$/u.test(line.trim())) return false;
+  if (isChineseName(line.trim().slice(0, -1), look)) return true;
   const { saysSomething, unknown, known } = look(line);
   return !saysSomething && unknown > 0 && unknown <= 3 && known === 0;
 };
+
+/** "何敏": a family name may be a word, such as "what"; the name given with it tells that it is none. */
+const isChineseName = (text: string, look: Look): boolean => {
+  const [, given = ""] = CHINESE_NAME.exec(text) ?? [];
+  const { saysSomething, unknown, known } = look(given);
+  return given !== "" && unknown > 0 && known === 0 && !saysSomething;
+};
+
+const CHINESE_NAME =
+  /^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧肖蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾夏韦傅方邹熊白孟秦邱江尹薛阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝]([\p{Script=Han}]{1,2})$/u;
 
 const closingStart = (lines: readonly string[], start: number, forms: LetterForms, look: Look): number => {
   const written = lines.flatMap((line, index) => (index >= start && line.trim() !== "" ? [index] : []));
@@ -173,7 +187,9 @@ const isClosing = (line: string, below: string, forms: LetterForms, look: Look):
 };
 
 /** One to four words that nobody knows; a line of them alone is how people sign. */
-const isName = (line: string, look: Look): boolean => {
+const isName = (written: string, look: Look): boolean => {
+  const line = nameIn(written);
+  if (line !== written && look(written).saysSomething) return false;
   if (!/^[/~–—]?[\p{L}\p{M}\s.,'’"״׳-]{1,40}$/u.test(line.trim())) return false;
   const { saysSomething, unknown, known, tokens, isOwnName } = look(line);
   if (isOwnName) return true;
@@ -181,11 +197,18 @@ const isName = (line: string, look: Look): boolean => {
   if (IDEOGRAPH.test(line)) return line.trim().length <= 10;
   // "tom" is a name where a line has it alone; of several words each has a capital letter.
   const isCapital = tokens.every(
-    ({ kind, capital, word }) => kind !== "word" || capital || !/\p{Ll}/u.test(word),
+    ({ kind, capital, joined, word }) => kind !== "word" || capital || joined || !/\p{Ll}/u.test(word),
   );
   const isKnown = known > 0 && !(isCapital && known <= unknown);
   const isLong = tokens.filter(({ kind }) => kind === "word").length > 1 && !isCapital;
   return tokens.length <= MAX_NAME_TOKENS && !isKnown && !isLong && (unknown > 0 || isInitials(line));
+};
+
+/** "Anna Smith" of "Dr. Anna Smith, Accounting". */
+const nameIn = (line: string): string => {
+  const text = withoutTitles(line);
+  const [, name = "", office = ""] = /^([^,|]{3,40}?)\s*[,|]\s*(.{2,60})$/u.exec(text) ?? [];
+  return isFullName(name) && isOffice(office) ? name : text;
 };
 
 /** Four words with their dots and commas. */

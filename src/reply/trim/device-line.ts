@@ -31,22 +31,22 @@ const WHOLE =
   /^(?:(?:please |pls )?(?:excuse|pardon|forgive) (?:my |any |the |all )*(?:brevity|typos|typing|spelling|thumbs|mistakes|errors).{0,40}|.{2,30} from mobile|from my (?:iphone|ipad|phone|mobile|android).{0,12}|yahoo mail: .{3,40}|.{0,30}создано в k-9 mail\.?|sent (?:with|from|via) (?:a )?(?:mobile|phone|smartphone|mailbox|superhuman|spark|hey|newton|shortwave|front|missive|fastmail|tutanota|tuta|mailspring).{0,40})$/u;
 
 const DEVICE =
-  /iphon|айфон|ipad|ipod|ios\b|blackberry|samsung|galaxy|android|mobi[ln]|phone|telefon|téléphone|outlook|yahoo|windows|\bmail\b|proton|airmail|spark\b|huawei|honor|xiaomi|redmi|oppo|vivo|oneplus|nokia|motorola|pixel\b|handy|tablet|appareil|gmx|web\.de|k-9|aol|typeapp|acompli|sparrow|mailbox|bluemail|thunderbird|webmail|邮箱|郵箱|手机|手機|メール|携帯|スマートフォン|휴대|네이버|foxmail|qq|mail\.ru|яндекс|телефон|почт|هاتف|جهاز|נייד|טלפון/u;
+  /iphon|айфон|ipad|ipod|ios\b|blackberry|samsung|galaxy|android|mobi[ln]|phone|telefon|téléphone|outlook|yahoo|windows|\bmail\b|proton|airmail|spark\b|huawei|honor|xiaomi|redmi|oppo|vivo|oneplus|nokia|motorola|pixel\b|handy|tablet|appareil|gmx|web\.de|k-9|aol|typeapp|acompli|sparrow|mailbox|bluemail|thunderbird|webmail|邮箱|郵箱|手机|手機|メール|携帯|スマートフォン|휴대|네이버|naver|daum|카카오|kakao|다음|gmail|지메일|tuta|zoho|fastmail|zimbra|libero|tiscali|orange|poczt|onet|seznam|centrum|t-online|freenet|rambler|ukr\.net|网易|新浪|阿里|钉钉|飞书|walla|mynet|spike|edison|superhuman|שלי|smartphone|смартфон|cellulare|móvil|celular|telemóvel|puhelim|komórk|komórki|mobil|foxmail|qq|mail\.ru|яндекс|телефон|почт|هاتف|جهاز|נייד|טלפון/u;
 
 const STARTS = phrases(`
     sent from, sent via, sent using, sent with, sent by, sent on the, get outlook, download outlook, von meinem, von meiner,
-    von unterwegs, gesendet von, gesendet mit, gesendet über, gesendet aus, gesendet vom, diese nachricht wurde, diese e-mail wurde von meinem,
-    diese mail wurde, outlook für, outlook for, laden sie outlook, holen sie sich outlook, envoyé d, envoyé à partir, envoyé depuis, envoyé via, envoyé avec,
+    von unterwegs, gesendet von, gesendet mit, gesendet über, gesendet aus, gesendet vom, verschickt mit, verschickt von, versendet mit, versendet von, gesendet per, diese nachricht wurde, diese e-mail wurde von meinem,
+    diese mail wurde, outlook für, outlook for, laden sie outlook, holen sie sich outlook, envoyé d, envoyé à partir, envoyé depuis, envoyé via, envoyé avec, envoyé en toute sécurité, envoyé grâce,
     télécharge, obtenez outlook, obtenir outlook, enviado d, enviado a partir, enviado por, enviado via, enviado con, enviado com,
-    enviada do, enviado pelo, enviado mediante, obtener outlook, obtén outlook, descargar outlook, obter o outlook, obter outlook, baixar o outlook, inviato d,
-    inviato con, inviato tramite, inviata da, scarica outlook, ottieni outlook, verstuurd v, verzonden v, verstuurd met, verzonden met, download outlook,
-    outlook voor, outlook downloaden, skickat från, skickat med, från min, hämta outlook, skaffa outlook, sendt fra, sendt via, sendt med, hent outlook, få outlook,
-    skaff deg outlook, skaff outlook, last ned outlook, lähetetty, hanki outlook, lataa outlook, wysłane z, wysłano z, wysłana z, pobierz, odesláno z, odesláno přes, odesláno pomocí,
+    enviada do, enviado pelo, enviado mediante, enviado usando, enviado através, enviada desde, enviada do, enviada a partir, obtener outlook, obtén outlook, descargar outlook, obter o outlook, obter outlook, baixar o outlook, inviato d,
+    inviato con, inviato tramite, inviato via, inviato utilizzando, inviato in, inviata da, inviata con, inviata tramite, scarica outlook, ottieni outlook, verstuurd v, verzonden v, verstuurd met, verzonden met, verstuurd via, beveiligd verzonden, download outlook,
+    outlook voor, outlook downloaden, skickat från, skickat med, skickat via, skickades från, skickades med, från min, hämta outlook, skaffa outlook, sendt fra, sendt via, sendt med, sendt gennem, sendt gjennom, sendt av, sendt sikkert, hent outlook, få outlook,
+    skaff deg outlook, skaff outlook, last ned outlook, lähetetty, hanki outlook, lataa outlook, wysłane z, wysłane przez, wysłane za, wysłano z, wysłano przez, wysłano za, wysłana z, wysłana przez, pobierz, odesláno z, odesláno přes, odesláno pomocí, odesláno prostřednictvím, odesláno ze, odesláno aplikací,
     poslané z, poslano s, získat outlook, získejte outlook, trimis de pe, trimis din, obțineți outlook, az iphone, elküldve, küldve, στάλθηκε από, estale apo,
-    отправлено с, отправлено из, отправлено от, отправлено через, отправлено мобильн, послано с, скачать outlook, получить outlook, надіслано з, надіслано із, відправлено з, завантажити outlook, отримати outlook, изпратено от, iphone'umdan, iphone’umdan, outlook’u edinin,
-    أُرسلت من, أرسلت من, تم الإرسال من, من الـ iphone, مرسل من, احصل على outlook, الحصول على outlook, נשלח מ, קבל את outlook, השג את outlook,
+    отправлено с, отправлено из, отправлено от, отправлено через, отправлено мобильн, отправлено при помощи, отправлено с помощью, отправлено посредством, послано с, скачать outlook, получить outlook, надіслано з, надіслано із, надіслано через, надіслано за допомогою, надіслано від, надіслано зі, відправлено з, відправлено із, відправлено через, відправлено за допомогою, завантажити outlook, отримати outlook, изпратено от, iphone'umdan, iphone’umdan, outlook’u edinin,
+    أُرسل من, أُرسل باستخدام, أُرسل عبر, أُرسل بواسطة, أُرسلت من, أُرسلت باستخدام, أُرسلت عبر, أُرسلت بواسطة, أرسل من, أرسل باستخدام, أرسل عبر, أرسل بواسطة, أرسلت من, أرسلت باستخدام, أرسلت عبر, أرسلت بواسطة, مرسلة من, مُرسل من, مُرسلة من, تم إرسالها من, تم إرساله من, تم الإرسال باستخدام, تم الإرسال عبر, تم إرسال هذه الرسالة من, تم الإرسال من, من الـ iphone, مرسل من, احصل على outlook, الحصول على outlook, נשלח מ, נשלח באמצעות, נשלח דרך, נשלחה מ, נשלחה באמצעות, קבל את outlook, השג את outlook,
     发自, 發自, 从我的, 從我的, 来自, 來自, 发送自, 傳送自, 获取 outlook, 下载 outlook, 取得, 나의, 내, outlook for, outlook 받기
   `);
 
 const ENDS =
-  /(?:gesendet|verschickt|beziehen|herunterladen|laden|downloaden|verzonden|verstuurd|küldve|gönderildi|edinin|indirin|から送信|より送信|で送信|を入手|を取得|送信|传送|傳送|发送|寄出|寄件|版 outlook|보냄|보냈습니다|발송|다운로드|받기|から|저장|отправлено|надіслано)[\s.。]*$/u;
+  /(?:gesendet|verschickt|beziehen|herunterladen|laden|downloaden|verzonden|verstuurd|küldve|gönderildi|edinin|indirin|から送信|より送信|で送信|を入手|を取得|送信|传送|傳送|发送|寄出|寄件|版 outlook|보냄|보냈습니다|보냄|전송|전송됨|전송함|발송됨|발송|다운로드|받기|から|저장|отправлено|надіслано)[\s.。]*$/u;

@@ -1,20 +1,35 @@
+import { withoutTitles } from "./name-titles.ts";
+import { isOffice } from "./office-line.ts";
+
 /** One to five words that all begin with a capital letter, where the script has any. */
 export const isName = (line: string): boolean => {
-  const text = line.trim().replace(TITLES, "");
+  const text = withoutTitles(line);
   if (CASED_NAME.test(text)) return true;
   return /^[\p{Lo}\p{M}\s.·・"'׳״-]{1,24}$/u.test(text) && text.split(/\s+/).length <= 4;
 };
 
-const CASED_NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|d[aeiou]s?|v[ao]n|der|den|el|al|bin)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|d[aeiou]s?|v[ao]n|der|den|el|al|bin)){0,4}\s*[,.]?$/u;
-const TITLES = /^(?:(?:dr|prof|ing|mag|dipl|mr|mrs|ms|i\. ?[av])\.(?:-\p{L}+\.)?\s*)+|^ד["״]ר\s|^د\.\s/iu;
+const CASED_WORD =
+  "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}|d[aeiou]s?|v[ao]n|von|zu|ten|ter|der|den|el|al|bin|ibn|y|e)";
+const CASED_NAME = new RegExp(`^(?!(?:y|e|zu)\\s)${CASED_WORD}(?:\\s+${CASED_WORD}){0,4}\\s*[,.]?$`, "u");
+
+/** First name and family name, or a name with a title: nobody writes that into a line to say something else. */
+export const isFullName = (line: string): boolean => {
+  const text = withoutTitles(line);
+  return isName(text) && /^\p{Lu}[\p{L}\p{M}.'’-]+\s+\S/u.test(text);
+};
+
+/** "Ann Smith, Accounting", "Ann Smith | Head of Sales", "Ann Smith - CFO" */
+export const isNameWithOffice = (line: string): boolean => {
+  const [, name = "", office = ""] = WITH_OFFICE.exec(line.trim()) ?? [];
+  return isFullName(name) && isOffice(office);
+};
+
+const WITH_OFFICE = /^([^,|•·–—/]{3,50}?)\s*(?:,|\||•|·|\s[-–—/])\s*(.{2,60})$/u;
 
 /** A line of nothing but the author's own names and initials. */
 export const isOwnName = (line: string, names: ReadonlySet<string>): boolean => {
   const words =
-    line
-      .trim()
-      .replace(TITLES, "")
+    withoutTitles(line)
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
   return (

@@ -6,7 +6,7 @@ export const INTRODUCTION_VERBS: readonly string[] = phrases(`
     scrisse, schreef, het volgende geschreven, geschreven, skrev, skreiv, kirjoitti, napisał, napisał(a),
     napisał/a, napisała, pisze, napisana przez, napsal, napsal(a), napsala, napísal, napísal(a), napisal,
     je napisal(a), sporoča, je napisao, je napisao/la, napisao, je napisala, написа, напісаў, піша, пишет,
-    пише, писал, писал(а), писала, написал, написал(а), написала, написав, написав(ла), ezt írta, írta, a scris, έγραψε,
+    пише, писал, писал(а), писала, написал, написал(а), написала, написав, написав(ла), написав(-ла), написала, написав/ла, писав, писав(ла), писав(-ла), писала, писал(-а), написал(-а), napsal(-a), napísal(-a), napisał(-a), napisał(ła), napisao(la), ezt írta, írta, a scris, έγραψε,
     yazdı, yazmış, yazıb, yazdığı, şunu yazdı, şunları yazdı, kirjutas, rakstīja, rašė, parašė, va escriure, ha escrit, כתב,
     כתב/ה, כתבה, מאת, كتب, كتب/كتبت, كتبت, كَتَب, كتابة ما يلي, الرسالة, نوشت, menulis, đã viết, viết, skribis, hau idatzi, idatzi,
     idatzi zuen, skrivaði, skrifaði, skreau, scríobh, sgrìobh, ysgrifennodd, skrivet gant, escribeu, escribiu, ha scribite,

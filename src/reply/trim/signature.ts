@@ -1,11 +1,19 @@
 import { CLOSINGS, THANKS } from "./closing-formulas.ts";
-import { isContact, startOfContact } from "./contact.ts";
+import { isContact } from "./contact.ts";
+import { startOfContact } from "./contact-block.ts";
 import { isBlank } from "./line.ts";
-import { isName, isOwnName } from "./name-line.ts";
+import { isFullName, isName, isNameWithOffice, isOwnName } from "./name-line.ts";
+import { withoutTitles } from "./name-titles.ts";
+import { isOffice } from "./office-line.ts";
+import { plain } from "./plain-line.ts";
+import { startOfPostscript } from "./postscript.ts";
+import { isRule } from "./quoted-header.ts";
 
 /** The end of a text told apart: what its author said, and how it is signed. */
 export type Signed = {
   readonly said: readonly string[];
+  /** What is said again below the name. */
+  readonly postscript: readonly string[];
   /** The closing formula, the name, the titles below it. */
   readonly closing: readonly string[];
   /** The index of the first line that is signature. */
@@ -21,7 +29,7 @@ export type Signed = {
  */
 export const signed = (lines: readonly string[], names: ReadonlySet<string>): Signed => {
   const start = startOfSignature(lines, names);
-  if (start === undefined) return { said: lines, closing: [], start: lines.length };
+  if (start === undefined) return { said: lines, postscript: [], closing: [], start: lines.length };
   // Some people put their name above the separator, too.
   if (isSeparator(lines[start] ?? "")) return signed(lines.slice(0, start), names);
   const tail = lines.slice(start);
@@ -29,14 +37,15 @@ export const signed = (lines: readonly string[], names: ReadonlySet<string>): Si
   const signature = tail.slice(0, postscript);
   const firstContact = signature.findIndex(isContact);
   return {
-    said:
-      postscript === undefined
-        ? lines.slice(0, start)
-        : [...lines.slice(0, start), "", ...tail.slice(postscript)],
-    closing: signature.slice(0, firstContact < 0 ? signature.length : firstContact),
+    said: lines.slice(0, start),
+    postscript: tail.slice(postscript),
+    closing: signature.slice(0, firstContact < 0 ? signature.length : firstContact).map(withoutTitlesOf),
     start,
   };
 };
+
+/** Ranks and degrees say nothing, but words of other languages look like them. */
+const withoutTitlesOf = (line: string): string => (isFullName(line) ? withoutTitles(line) : line);
 
 /** The separator of RFC 3676 §4.3, which often loses its space, and the dash that some phones write for it. */
 const isSeparator = (line: string): boolean => /^(?:--|—|__)\s*$/.test(line);
@@ -64,10 +73,17 @@ const signsOff = (lines: readonly string[], index: number, names: ReadonlySet<st
   if (CLOSINGS.has(formula)) return below[0] === undefined || isSignedBy(below[0], names);
   if (THANKS.has(formula)) return below[0] !== undefined && isSignedBy(below[0], names);
   if (isOwnName(line, names)) return true;
+  if (isRule(line)) return isNamed(below[0] ?? "", names) && isBelowName(below[1]);
   return (
     (below.length <= MAX_BELOW || below.slice(0, MAX_BELOW).some(isContact)) && isSignedLine(line, names)
   );
 };
+
+/** Below a rule: people part lists with one as well. */
+const isNamed = (line: string, names: ReadonlySet<string>): boolean =>
+  isFullName(line) || isNameWithOffice(line) || isOwnName(line, names);
+
+const isBelowName = (line: string | undefined): boolean => line === undefined || isOffice(line);
 
 const MAX_LINE = 120;
 /** Lines that may follow a name which shares its line with the formula. */
@@ -83,20 +99,12 @@ const writtenBelow = (lines: readonly string[], index: number): readonly string[
   return below;
 };
 
-const plain = (line: string): string =>
-  line
-    .trim()
-    .toLowerCase()
-    .replace(/[’`´]/g, "'")
-    .replace(/\./g, "")
-    .replace(/[\s,!。！，、،:;~*_-]+$/u, "")
-    .replace(/\s+/g, " ");
-
 const isSignedBy = (line: string, names: ReadonlySet<string>): boolean =>
   isName(line) ||
   isOwnName(line, names) ||
+  isNameWithOffice(line) ||
   CLOSINGS.has(plain(line)) ||
-  isContact(line) ||
+  isOffice(line) ||
   isSignedLine(line, names);
 
 /** "Best, Tom", "/Tomas", "-Ann", "김민수 드림" */
@@ -120,23 +128,3 @@ const MAX_FORMULA_WORDS = 7;
 
 const isOwnOrCased = (name: string, names: ReadonlySet<string>): boolean =>
   isOwnName(name, names) || (/^\p{Lu}/u.test(name) && isName(name));
-
-/** Where something is said again below the name. */
-const startOfPostscript = (tail: readonly string[]): number | undefined => {
-  const contact = tail.findIndex(isContact);
-  const found = tail.findIndex(
-    (line, index) =>
-      index > 0 && (POSTSCRIPT.test(line) || ((contact < 0 || index < contact) && isSentence(line, index))),
-  );
-  return found < 0 ? undefined : found;
-};
-
-const POSTSCRIPT = /^\s*(?:p\.?\s?s\.?|n\.?b\.?|pd|з\.ы\.|追伸)\s?[:.\s-]/i;
-
-const isSentence = (line: string, index: number): boolean => {
-  const text = line.trim();
-  if (index === 1 && isName(text)) return false;
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  const cjk = /[。！？]$/u.test(text) && !CLOSINGS.has(plain(text));
-  return (words >= 3 && (/[.!?]$/.test(text) || /^\p{Ll}/u.test(text))) || words >= 8 || cjk;
-};

@@ -2,6 +2,7 @@ import { continuesBanner, isBanner } from "./banner.ts";
 import { isDeviceLine } from "./device-line.ts";
 import { isLegalNotice } from "./legal-notice.ts";
 import { isBlank, type Line } from "./line.ts";
+import { isPostscript } from "./postscript.ts";
 import { isRule } from "./quoted-header.ts";
 import { signed } from "./signature.ts";
 
@@ -26,16 +27,21 @@ export const withoutAdditions = (
   const device = whole.findIndex(isDeviceLine);
   const plain = whole.filter((line) => !isDeviceLine(line));
   if (device >= 0) removed.add("device-line");
-  const { said, closing, start } = signed(plain, names);
+  const { said, postscript, closing, start } = signed(plain, names);
   if (start < plain.length) removed.add("signature");
   // Phones put the cursor above their line, but some people write below it.
-  const split = device < 0 || plain.slice(0, device).every(isBlank) ? said.length : Math.min(device, start);
+  const split = device < 0 || plain.slice(0, device).every(isBlank) ? plain.length : device;
+  const isAfterDevice = postscript.length > 0 && plain.length - postscript.length >= split;
+  const isSure = !isAfterDevice || isPostscript(postscript[0] ?? "");
   return {
-    said: trimmed(said.slice(0, split)),
+    said: trimmed(withBlank(said.slice(0, split), isSure ? postscript : [])),
     closing: trimmed(closing),
-    doubtful: trimmed(said.slice(split)),
+    doubtful: trimmed(withBlank(said.slice(split), isSure ? [] : postscript)),
   };
 };
+
+const withBlank = (above: readonly string[], below: readonly string[]): readonly string[] =>
+  below.length === 0 ? above : [...above, "", ...below];
 
 const withoutNotices = (lines: readonly Line[], removed: Set<Removed>): readonly string[] => {
   const kept: string[] = [];

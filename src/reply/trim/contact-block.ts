@@ -1,0 +1,25 @@
+import { isContact } from "./contact.ts";
+import { isBlank } from "./line.ts";
+import { isName, isOwnName } from "./name-line.ts";
+
+/** Where a paragraph with two lines of contact begins, its name and titles included. */
+export const startOfContact = (lines: readonly string[], names: ReadonlySet<string>): number | undefined => {
+  for (let index = 0; index < lines.length; index++) {
+    if (!isContact(lines[index] ?? "")) continue;
+    const near = lines.slice(index, index + 5).filter((line) => !isBlank(line));
+    if (near.filter(isContact).length < 2) continue;
+    return withNameAbove(lines, index, names);
+  }
+  return undefined;
+};
+
+const withNameAbove = (lines: readonly string[], contact: number, names: ReadonlySet<string>): number => {
+  let start = contact;
+  for (let above = contact - 1, count = 0; above > 0 && count < 5; above--, count++) {
+    const line = lines[above] ?? "";
+    if (isBlank(line)) continue;
+    if (isOwnName(line, names) || (isName(line) && /\S\s+\S/.test(line.trim()))) start = above;
+    else if (line.length > 50 || /[.!?。]\s*$/.test(line)) break;
+  }
+  return start;
+};

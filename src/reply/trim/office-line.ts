@@ -1,0 +1,71 @@
+import { isContact } from "./contact.ts";
+
+/**
+ * What stands below a name: somebody's office, a department, a company, the street it is in, a telephone
+ * number. No sentence: one that begins with an office goes on longer, or ends with a sign.
+ */
+export const isOffice = (line: string): boolean => {
+  const text = line.trim();
+  if (text.length > MAX_CHARACTERS || /[!?？！。؟]$/u.test(text)) return false;
+  if (isSeat(text)) return true;
+  return text.split(/\s+/).length <= MAX_WORDS && !isStopped(text) && OFFICE.test(text.toLowerCase());
+};
+
+/** A company, a street, a telephone number: as no sentence is written. */
+export const isSeat = (line: string): boolean => {
+  const text = line.trim();
+  return (
+    isContact(text) ||
+    PHONE.test(text) ||
+    (text.length <= MAX_CHARACTERS && !isStopped(text) && isAddress(text))
+  );
+};
+
+/** As it is written in North America: "(503) 555-0188". */
+const PHONE = /^\W{0,3}(?:\p{L}{1,8}[.:]?\s)?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d)/u;
+
+/** Ends with a full stop, and not that of an abbreviation. */
+const isStopped = (text: string): boolean => text.endsWith(".") && !/(?:^|[\s.])\p{L}{1,4}\.$/u.test(text);
+
+const MAX_CHARACTERS = 90;
+const MAX_WORDS = 8;
+
+/** A number with a street or a town. */
+const isAddress = (text: string): boolean => /\d/.test(text) && (STREET.test(text) || TOWN.test(text));
+
+const STREET =
+  /(?:straße|strasse|str\.|weg|platz|allee|straat|laan|plein|gatan|gata|vägen|vej|gade|gate|veien|katu|tie)\s\d|\b(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|blvd\.?|boulevard|suite|floor|rue|quai|calle|c\/|avda\.?|avenida|av\.|rua|praça|via|viale|piazza|corso|largo|ul\.|ulica|al\.|nám\.|náměstí|třída)\s|(?:^|\s)(?:cad|cd|sok|sk|mah|bulv|blv)\.|\bno\s?[:.]\s?\d|(?:^|\s)(?:ул|вул|пр|просп|пер|наб|бул)\.|проспект|丁目|番地|[市区區縣县镇路街]\S{0,12}[号號]|(?:로|길)\s\d|شارع|ص\.ب|רחוב|רח['׳]|שד['׳]/iu;
+/** "33689 Bielefeld", "500 02 Hradec Králové", "75008 Paris", "1012 AB Amsterdam", "〒150-0002" */
+const TOWN =
+  /(?:^|[\s,|·-])(?:[A-Z]{1,2}-)?\d{3,5}(?:\s?\d{2})?(?:\s[A-Z]{2})?\s\p{Lu}\p{Ll}|〒\d{3}|\p{Lu}\p{Ll}+,?\s[A-Z]{2}\s\d{5}/u;
+
+/** "The manager …", "mein Chef …": somebody is spoken of. */
+const ARTICLES =
+  "the|my|your|our|his|her|their|an?|this|der|die|das|ein|eine|mein|meine|unser|unsere|le|la|les|l['’]\\p{L}+|un|une|mon|ma|notre|el|los|las|mi|su|nuestr[oa]|o|os|as|um|uma|meu|minha|il|lo|gli|mio|mia|nostro|de|het|een|mijn|onze|min|mitt|vår|vores|mój|moja|nasz|můj|moje|náš|мой|моя|наш|наша|мій|моя|нашa";
+
+/** Begins with it, or one word stands before it: "stellv. Leiterin", "Senior Manager", "заместитель директора". */
+const OFFICE = new RegExp(
+  `^(?!(?:${ARTICLES})\\s)(?:\\p{L}[\\p{L}.-]{1,20}\\s){0,2}(?:${[
+    "(?:vice |deputy |managing |executive )?(?:director|manager|president|chairman|chairwoman|chair|principal)",
+    "head of|chief|c[efoith]o\\b|team ?lead|supervisor|coordinator|officer|assistant|controller|accountant|accounting|department|dept\\.?|division|founder|partner\\b|dean\\b|engineer|consultant|human resources",
+    "\\p{L}*(?:leiter|leitung|geschäftsführ|vorstand|vorständ|referent|sachbearbeit|prokurist|abteilung|bereich|assisten[tz]|buchhaltung|personalwesen|vertrieb|einkauf)",
+    "directeur|directrice|responsable|chef|cheffe|gérant|adjoint|secrétaire|service|direction|comptab|cadre|président|université|faculté",
+    "gerente|jef[ea]\\b|director[a]?|coordinador|encargad|departamento|administra|contab|subdirector|socio\\b",
+    "diretor|gestor|coordenador|chefe|responsável|sócio|sócia|departamento|recursos humanos|financeir",
+    "responsabile|direttore|direttrice|capo|ufficio|amministra|titolare|coordinatrice|coordinatore|presidente",
+    "hoofd|teamleider|afdeling\\p{L}*|directie|bestuurder|medewerker|manager|adviseur|eigenaar|\\p{L}*leider",
+    "\\p{L}*chef|\\p{L}*chefen|verksamhets\\p{L}*|avdelning\\p{L}*|ansvarig|\\p{L}*ansvarig|\\p{L}*ledare|rektor|handläggare|vd\\b",
+    "\\p{L}*leder|direktør|afdeling\\p{L}*|\\p{L}*ansvarlig|\\p{L}*direktør|daglig leder|avdeling\\p{L}*|rådgiver|konsulent",
+    "\\p{L}*johtaja|\\p{L}*päällikkö|\\p{L}*esimies|osasto|\\p{L}*vastaava|\\p{L}*koordinaattori|\\p{L}*osasto",
+    "kierowni\\p{L}*|dyrektor|prezes|specjalist|dział|główn[ya] księgow|koordynator|zastępca|naczelnik|księgow",
+    "vedoucí|ředitel|jednatel|oddělení|zástup|mistr|účtárna|účetní|odbor|úsek|předsed",
+    "\\p{L}*müdür\\p{L}*|direktör\\p{L}*|departman\\p{L}*|birim|yönetici\\p{L}*|başkan\\p{L}*|uzman\\p{L}*|sorumlu\\p{L}*|şef\\p{L}*|muhasebe|insan kaynakları|genel müdür",
+    "директор|начальник|руководитель|заместитель|зам\\.|менеджер|бухгалтер|отдел|главн|заведующ|управляющ|президент|специалист|генеральн|старш",
+    "керівник|заступник|начальниця|директорка|бухгалтері|відділ|завідувач|головн|спеціаліст|менеджерка|керуюч",
+    "مدير|رئيس|قسم|إدارة|مشرف|نائب|مسؤول|محاسب|مديرة|رئيسة",
+    'מנהל|סמנכ|ראש|מחלק|אגף|רכז|יו["״]ר|מנכ|סגנ|חשב|מזכיר|צוות',
+  ].join(
+    "|",
+  )})|(?:部|課|室|係|部長|課長|係長|主任|社長|取締役|店長|所長|経理|总监|经理|经办|主管|总经理|董事长|科长|处长|院长|經理|總監|팀|팀장|부장|과장|차장|대리|대표|대표이사|본부장|이사|실장|센터장|지점장|부서)(?:\\s.{0,20})?$`,
+  "u",
+);
