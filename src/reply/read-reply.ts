@@ -88,7 +88,7 @@ const readWritten = (text: TrimmedText, author: Hints, subject: () => string): T
   if (DAMAGE.test(text.visible)) return { ...reading, reading: "unclear", rule: "damaged-text" };
   // Words behind a gateway's tag on its line may be the gateway's.
   if (SHARED_TAG.test(text.visible)) return { ...reading, reading: "unclear", rule: "behind-a-tag" };
-  const speaker = SPEAKER.exec(text.visible)?.[1];
+  const speaker = SPEAKER.exec(reading.comment)?.[1];
   if (speaker !== undefined && !decides(readBy({ ...NOTHING, visible: speaker })) && decides(reading)) {
     return { ...reading, reading: "unclear", rule: "said-by-somebody" };
   }

@@ -78,6 +78,7 @@ const lineSense = ({ tokens, units }: LookedAt, names: ReadonlySet<string>): Lin
   ),
   unknown: units.filter(({ tag }) => UNKNOWN.has(tag)).length,
   known: units.filter(({ tag }) => tag !== "mark" && !UNKNOWN.has(tag)).length,
+  common: units.filter(({ tag, alone }) => tag === "common" && alone === null).length,
 });
 
 /** "K. Brandt". */

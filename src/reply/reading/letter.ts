@@ -3,6 +3,7 @@ import { once } from "../once.ts";
 import { isFullName } from "../trim/name-line.ts";
 import { withoutTitles } from "../trim/name-titles.ts";
 import { isOffice } from "../trim/office-line.ts";
+import { isPostscript } from "../trim/postscript.ts";
 import { spacedWords, type Token } from "./tokens.ts";
 import { GAP, multiplied, timesMultiplied } from "./written-phrase.ts";
 
@@ -21,6 +22,8 @@ export type LineSense = {
   /** Words that no lexicon knows; as names are. */
   readonly unknown: number;
   readonly known: number;
+  /** Of the known ones those that say nothing here, as names may be: "Tom" is "empty" in Swedish. */
+  readonly common: number;
   readonly tokens: readonly Token[];
   /** Nothing but the author's own names. */
   readonly isOwnName: boolean;
@@ -57,11 +60,20 @@ export const letterForms = (lexicons: readonly Lexicon[]): LetterForms => {
 /** Takes greeting and closing off a text. `look` tells what a line says. */
 export const letterOf = (text: string, forms: LetterForms, look: Look): Letter => {
   const lines = text.split("\n");
-  const start = greetingEnd(lines, forms, look);
-  const end = closingStart(lines, start, forms, look);
+  const found = lines.findIndex((line, index) => index > 0 && isPostscript(line));
+  const [letter, postscript] = found < 0 ? [lines, []] : [lines.slice(0, found), lines.slice(found)];
+  const start = greetingEnd(letter, forms, look);
+  const end = closingStart(letter, start, forms, look);
+  const body = letter.slice(start, end).join("\n").trim();
   return {
-    body: lines.slice(start, end).join("\n").trim(),
-    closing: lines.slice(end).join("\n").trim(),
+    body:
+      postscript.length === 0 || end === letter.length
+        ? lines
+            .slice(start, postscript.length === 0 ? end : undefined)
+            .join("\n")
+            .trim()
+        : [body, postscript.join("\n").trim()].join("\n\n"),
+    closing: letter.slice(end).join("\n").trim(),
   };
 };
 
@@ -92,18 +104,19 @@ const greetingEnd = (lines: readonly string[], forms: LetterForms, look: Look): 
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue;
     const isFirst = end === 0;
-    if (!isGreeting(line, forms, look) && !(isFirst && isCalled(line, look))) break;
+    if (!isGreeting(line, forms, look) && !(isFirst && isCalled(line, lines[index + 1] ?? "", look))) break;
     end = index + 1;
   }
   return end;
 };
 
 const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
-  if (line.trim().length > MAX_GREETING || look(line).saysSomething) return false;
-  const { tokens } = look(line);
+  if (line.trim().length > MAX_GREETING) return false;
+  const { tokens, saysSomething } = look(line);
   const written = tokens.filter(({ kind }) => kind !== "mark");
   const words = written.map(({ word }) => word);
-  let [greets, names, small] = [false, 0, 0];
+  let [greets, small] = [false, 0];
+  const names: string[] = [];
   for (let at = 0; at < words.length; ) {
     const length = matched(words, at, forms.greetings);
     const word = words[at] ?? "";
@@ -112,16 +125,24 @@ const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
       forms.aroundNameEndings.some((ending) => word.length > ending.length && word.endsWith(ending));
     greets ||= length > 0 || isAround;
     if (length === 0 && !isAround) {
-      names++;
+      names.push(word);
       if (written[at]?.capital === false && /\p{Ll}/u.test(word)) small++;
     }
     at += Math.max(1, length);
   }
   // "Good morning, file attached" greets nobody but says something.
-  return greets && names <= maxNames(tokens) && small <= 2 && tokens.every(({ kind }) => kind !== "number");
+  if (saysSomething && !(isCalling(line) && names.length > 0 && !look(names.join(" ")).saysSomething))
+    return false;
+  return (
+    greets && names.length <= maxNames(tokens) && small <= 2 && tokens.every(({ kind }) => kind !== "number")
+  );
 };
 
 const MAX_GREETING = 80;
+
+/** "Oi Tom,": what greets in one language may doubt in another, but not in front of a name. */
+const isCalling = (line: string): boolean =>
+  /^\p{L}{2,12}\s\p{Lu}[\p{L}\p{M}'’ -]{1,40}[,،，!]$/u.test(line.trim());
 
 /** Names of three words; four characters for a name in Chinese or Japanese. */
 const maxNames = (tokens: readonly Token[]): number =>
@@ -130,12 +151,16 @@ const maxNames = (tokens: readonly Token[]): number =>
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** "Anna," as the first line. */
-const isCalled = (line: string, look: Look): boolean => {
+const isCalled = (line: string, below: string, look: Look): boolean => {
   if (!/^[\p{L}\p{M}\s.'’-]{2,40}[,:،，：!]$/u.test(line.trim())) return false;
   if (isChineseName(line.trim().slice(0, -1), look)) return true;
-  const { saysSomething, unknown, known } = look(line);
+  const { saysSomething, unknown, known, common } = look(line);
+  if (!saysSomething && known === 1 && common === 1 && SINGLE_NAME.test(line.trim()))
+    return below.trim() === "";
   return !saysSomething && unknown > 0 && unknown <= 3 && known === 0;
 };
+
+const SINGLE_NAME = /^\p{Lu}[\p{Ll}\p{M}]{1,15},$/u;
 
 /** "何敏": a family name may be a word, such as "what"; the name given with it tells that it is none. */
 const isChineseName = (text: string, look: Look): boolean => {
@@ -159,13 +184,24 @@ const closingStart = (lines: readonly string[], start: number, forms: LetterForm
     const closes = isClosing(line, belowLine, forms, look);
     // A name that nobody but its writing tells from an answer stands apart, or last.
     const isApart = place === 0 || (lines[index - 1] ?? "").trim() === "" || look(line).isOwnName;
-    if (closes || (isApart && isName(line, look))) found = index;
+    if (
+      closes ||
+      (isApart &&
+        (isName(line, look) || isOfficeAbove(line, found === index + 1 && found < lines.length, look)))
+    )
+      found = index;
     if (!closes && !isBelowName(line, look)) break;
   }
   return found > first ? found : lines.length;
 };
 
 const MAX_CLOSING_LINES = 9;
+
+/** "The Director" in a line of its own right above the name. */
+const isOfficeAbove = (line: string, isAboveName: boolean, look: Look): boolean =>
+  isAboveName && isOffice(line.replace(ARTICLE, "")) && !look(line).saysSomething;
+
+const ARTICLE = /^\s*(?:the|der|die|il|la|lo|le|l['’]|el|o|a|de|het)\s/iu;
 
 /** "Kind regards", alone or with a name behind it. */
 const isClosing = (line: string, below: string, forms: LetterForms, look: Look): boolean => {

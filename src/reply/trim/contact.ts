@@ -7,6 +7,7 @@ export const isContact = (line: string): boolean => {
     /^\s*(?:t|m|f|e|w|p|tel|phone|mobile?|mob|fax|e-?mail|web|telefon|téléphone|handy|móvil|cell|direct|office|cel|celular|telf|tlf|puh|gsm|dahili|ext|電話|携帯|电话|手机|邮箱|地址|전화|휴대폰|内線|内线|тел|моб|هاتف|جوال|تحويلة|טל|נייד)['׳]?\s?[.:：|]/iu.test(
       text,
     ) ||
+    WORKING_DAYS.test(text) ||
     /(?:^|[\s<(|])(?:https?:\/\/|www\.)\S/i.test(text) ||
     /^\W{0,3}[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}\W{0,3}$/i.test(text) ||
     /\S\s[|•·]\s\S/.test(text) ||
@@ -16,6 +17,10 @@ export const isContact = (line: string): boolean => {
     /^\s*\[(?:image|cid|logo)[:\]]/i.test(text)
   );
 };
+
+/** In many a signature, with more about when somebody is there. */
+const WORKING_DAYS =
+  /^\W{0,3}(?:werkdagen|werktijden|aanwezig|arbeitstage|arbeitszeiten|bürozeiten|sprechzeiten|erreichbarkeit|working (?:days|hours)|office hours|my working (?:days|hours)|jours (?:de présence|travaillés)|horaires|horario|horário|orari[oe]?|arbetsdagar|arbejdsdage|arbeidsdager|työajat|godziny pracy|pracovní doba|mesai saatleri|часы работы|години роботи|勤務日|営業時間)\s?[:：]/iu;
 
 const COMPANY =
   /(?:^|[\s,])(?:GmbH|mbH|KG|Ltd\.?|Limited|LLC|LLP|Inc\.?|Co\.|Corp\.?|Pty|S\.?A\.?R?\.?L?\.|SARL|SAS|SASU|S\.A\.S\.|S\.A\. de C\.V\.|S\.L\.U?\.?|Ltda\.?|Lda\.?|B\.?V\.?|N\.V\.|Oyj?|AB|ASA?|ApS|A\/S|s\.r\.o\.|a\.s\.|Sp\. z o\. ?o\.|S\.?p\.?A\.|S\.?r\.?l\.|S\.n\.c\.|plc|A\.Ş\.|Ltd\. Şti\.|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ذ\.م\.م\.?)(?=\s*(?:[,|&–(/-]|$))|בע["״]מ/u;

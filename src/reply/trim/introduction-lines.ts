@@ -3,23 +3,37 @@ import { type Introduction, introductions, MAX_LINES } from "./quote-introductio
 
 /** Splits a line of which only the end introduces the quote; says where each introduction ends. */
 export const withIntroductions = (
-  given: readonly Line[],
+  lines: readonly Line[],
 ): { readonly lines: readonly Line[]; readonly ends: ReadonlyMap<number, number> } => {
+  const given = lines.flatMap(originalApart);
   const isDeep = deepInQuote(given);
   const texts = given.map(({ text, made }, index) => (made === undefined && !isDeep(index) ? text : ""));
   const nextQuoted = quotedNext(given);
   const found = introductions(texts, (after) => nextQuoted[after] === true);
-  const lines: Line[] = [];
+  const split: Line[] = [];
   const ends = new Map<number, number>();
   let at = 0;
   for (const introduction of found.filter(({ first }) => given[first]?.quoted !== true)) {
-    lines.push(...given.slice(at, introduction.first), ...headOf(given, introduction));
-    ends.set(lines.length, lines.length + introduction.end - introduction.first);
-    lines.push(...given.slice(introduction.first, introduction.end));
+    split.push(...given.slice(at, introduction.first), ...headOf(given, introduction));
+    ends.set(split.length, split.length + introduction.end - introduction.first);
+    split.push(...given.slice(introduction.first, introduction.end));
     at = introduction.end;
   }
-  return { lines: [...lines, ...given.slice(at)], ends };
+  return { lines: [...split, ...given.slice(at)], ends };
 };
+
+/** Yahoo's apps put the first line of the original behind the introduction, and mark neither. */
+const originalApart = (line: Line): readonly Line[] => {
+  const [, head = "", original = ""] = line.quoted ? [] : (SHARED_END.exec(line.text) ?? []);
+  return head !== "" && introductions([head], () => false).length > 0
+    ? [
+        { ...line, text: head },
+        { text: original, quoted: false, made: "original" },
+      ]
+    : [line];
+};
+
+const SHARED_END = /^(.{0,200}<[^<>\s@]{1,80}@[^<>\s]{1,100}>[^<>:]{0,40}:)\s{2,8}(\S.*)$/u;
 
 const headOf = (lines: readonly Line[], { first, column }: Introduction): readonly Line[] => {
   const head = (lines[first]?.text ?? "").slice(0, column).replace(/[\s-]+$/, "");

@@ -1,14 +1,20 @@
 /** A name without what people put around it: academic titles, ranks, degrees, asterisks for bold, pronouns. */
 export const withoutTitles = (line: string): string => {
-  let text = line
+  let text = withoutRank(line);
+  for (let count = 0; count < MAX_DEGREES; count++)
+    text = text.replace(DEGREE, "").replace(LETTERS, "").trim();
+  return text;
+};
+
+/** The same with all that stands behind the name, where words might be that say something. */
+export const withoutRank = (line: string): string =>
+  line
     .slice(0, MAX_CHARACTERS)
     .trim()
     .replace(/^\*+|\*+$/g, "")
+    .trim()
+    .replace(TITLES, "")
     .trim();
-  for (let count = 0; count < MAX_DEGREES && DEGREE.test(text); count++)
-    text = text.replace(DEGREE, "").trim();
-  return text.replace(TITLES, "").trim();
-};
 
 /** More than a name with all its titles has. */
 const MAX_CHARACTERS = 120;
@@ -16,8 +22,11 @@ const MAX_DEGREES = 4;
 
 /** "Dr. med.", "Ing. arch.", "JUDr.", "Dott.ssa", "Col. (ret.)", "i. V." */
 const TITLES =
-  /^(?:(?:(?:dr|prof|profª|ing|mag|dipl|mr|mrs|ms|mx|miss|i\. ?[av]|ppa|mgr|bc|bca|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|thdr|pharmdr|doc|doç|doz|priv|dott|dott\.ssa|dottssa|avv|rag|geom|arch|pr|me|mme|mlle|sig|sig\.ra|av|öğr|gör|uzm|yrd|lic|licda|eng|engª|engº|enga|dra|profa|d|dña|don|doña|inż|inz|hab|mec|med|jur|rer|nat|phil|oec|tekn|cand|univ|ra|stb|wp|col|gen|maj|capt|cpt|lt|sgt|cmdr|rev|hon|sir|dame|к\. ?т\. ?н|проф|доц|инж|інж|д-р|др)(?:\.-?|\s)|\((?:ret|fh|univ|tu|rtd)\.?\))\s*)+(?=\p{Lu})|^ד["״']ר\s|^(?:עו["״']ד|פרופ['׳]|אינג['׳])\s?|^[دم]\.\s?|^(?:أ\.د\.|الدكتور|الدكتورة|المهندس|المهندسة)\s/iu;
+  /^(?:(?:(?:et\s|u\.\s|und\s)?(?:dott\.ssa|prof\.ssa|sig\.ra|sig\.na|eng\.ª|prof\.ª|drs|ir|dr|prof|profª|ing|mag|dipl|mr|mrs|ms|mx|miss|i\. ?[av]|ppa|mgr|bc|bca|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|thdr|pharmdr|doc|doç|doz|priv|dott|dottssa|avv|rag|geom|arch|pr|me|mme|mlle|sig|av|öğr|gör|uzm|yrd|lic|licda|eng|engª|engº|enga|dra|profa|d|dña|don|doña|inż|inz|hab|mec|med|jur|rer|nat|phil|oec|tekn|cand|univ|ra|stb|wp|col|gen|maj|capt|cpt|lt|sgt|cmdr|doutor|doutora|drª|di|mmag|rev|hon|sir|dame|к\. ?т\. ?н|проф|доц|инж|інж|д-р|др)(?:\.-?|\s)|\((?:ret|fh|univ|tu|rtd)\.?\))\s*)+(?=\p{Lu})|^ד["״']ר\s|^(?:עו["״']ד|פרופ['׳]|אינג['׳])\s?|^[دم]\.\s?|^(?:أ\.د\.|الدكتور|الدكتورة|المهندس|المهندسة)\s/iu;
+
+/** Any other letters behind a comma, as ranks and memberships are written: ", USAF". */
+const LETTERS = /,\s*\p{Lu}{3,6}(?:-\p{Lu}{1,4})?$/u;
 
 /** Behind a name: ", Ph.D.", ", MBA", ", ing.", "(she/her)", "様" */
 const DEGREE =
-  /(?:,\s*|\s+)(?:ph\.? ?d|csc|drsc|dis|mba|ll\.?m|ll\.?b|m\.? ?sc|b\.? ?sc|b\.? ?a|m\.? ?a|m\.?eng|b\.?eng|m\.?d|r\.?n|cpa|cfa|pmp|esq|p\. ?eng|ing|jr|sr|obe|mbe|cbe|rph|shrm-[cs]p|sphr|fca|acca|mph|dba|d\.?d\.?s|j\.?d|ra)\.?$|\s*\(\p{L}{1,6}(?:\/\p{L}{1,6}){1,2}\)$|\s*\((?:ret|mr|ms|mrs|herr|frau|er|sie|m|f)\.?\)$/iu;
+  /(?:,\s*|\s+)(?:ph\.? ?d|csc|drsc|dis|mba|ll\.?m|ll\.?b|m\.? ?sc|b\.? ?sc|b\.? ?a|m\.? ?a|m\.?eng|b\.?eng|m\.?d|r\.?n|cpa|cfa|pmp|esq|p\. ?eng|ing|jr|sr|obe|mbe|cbe|rph|shrm-[cs]p|sphr|fca|acca|mph|dba|d\.?d\.?s|j\.?d|ra|lic\.? ?iur|cand\.? ?merc|cand\.? ?jur|prof\. \p{L}{2,6}|dipl\.-?\p{L}{1,5})\.?$|\s*\(\p{L}{1,6}(?:\/\p{L}{1,6}){1,2}\)$|\s*\((?:ret|mr|ms|mrs|herr|frau|er|sie|m|f)\.?\)$/iu;

@@ -52,7 +52,7 @@ const OFFICE = new RegExp(
     "directeur|directrice|responsable|chef|cheffe|gérant|adjoint|secrétaire|service|direction|comptab|cadre|président|université|faculté",
     "gerente|jef[ea]\\b|director[a]?|coordinador|encargad|departamento|administra|contab|subdirector|socio\\b",
     "diretor|gestor|coordenador|chefe|responsável|sócio|sócia|departamento|recursos humanos|financeir",
-    "responsabile|direttore|direttrice|capo|ufficio|amministra|titolare|coordinatrice|coordinatore|presidente",
+    "responsabile|dirigente|direttore|direttrice|capo|ufficio|amministra|titolare|coordinatrice|coordinatore|presidente",
     "hoofd|teamleider|afdeling\\p{L}*|directie|bestuurder|medewerker|manager|adviseur|eigenaar|\\p{L}*leider",
     "\\p{L}*chef|\\p{L}*chefen|verksamhets\\p{L}*|avdelning\\p{L}*|ansvarig|\\p{L}*ansvarig|\\p{L}*ledare|rektor|handläggare|vd\\b",
     "\\p{L}*leder|direktør|afdeling\\p{L}*|\\p{L}*ansvarlig|\\p{L}*direktør|daglig leder|avdeling\\p{L}*|rådgiver|konsulent",

@@ -9,12 +9,14 @@ import { plain } from "./plain-line.ts";
 export const startOfPostscript = (tail: readonly string[]): number => {
   const contact = tail.findIndex(isContact);
   const blank = tail.findIndex((line, index) => index > 1 && isBlank(line));
+  const named = tail.findIndex((line, index) => index > 0 && !isBlank(line));
   const found = tail.findIndex((line, index) => {
     if (index === 0) return false;
     if (isPostscript(line)) return true;
     if (contact >= 0 && index >= contact) return false;
     const isRightBelow = blank < 0 || index < blank;
-    return !isSeat(line) && !(isRightBelow && isOffice(line)) && isSentence(line, index);
+    if (index === named && isName(line)) return false;
+    return !isSeat(line) && !(isRightBelow && isOffice(line)) && isSentence(line);
   });
   return found < 0 ? tail.length : found;
 };
@@ -25,9 +27,8 @@ export const isPostscript = (line: string): boolean => POSTSCRIPT.test(line);
 const POSTSCRIPT =
   /^[\s*_]*(?:(?:p\.?\s?p?\.?\s?s\.?|n\.?\s?b\.?|p\.?\s?d\.?|п\.?\s?с\.?|з\.?\s?ы\.?|נ\.?\s?ב\.?|נ["״]ב|又及)[\s*_]*[:：.،,\s–—-]|(?:追伸|追記|추신)|(?:edit|obs|ek not|not|ملاحظة|ملحوظة|حاشية|덧붙임|附言|另|補足)[\s*_]*[:：])/iu;
 
-const isSentence = (line: string, index: number): boolean => {
+const isSentence = (line: string): boolean => {
   const text = line.trim();
-  if (index === 1 && isName(text)) return false;
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   const cjk = /[。！？]$/u.test(text) && !CLOSINGS.has(plain(text));
   return (words >= 3 && (/[.!?]$/.test(text) || /^\p{Ll}/u.test(text))) || words >= 8 || cjk;

@@ -3,10 +3,10 @@ import { isContact } from "./contact.ts";
 import { startOfContact } from "./contact-block.ts";
 import { isBlank } from "./line.ts";
 import { isFullName, isName, isNameWithOffice, isOwnName } from "./name-line.ts";
-import { withoutTitles } from "./name-titles.ts";
+import { withoutRank } from "./name-titles.ts";
 import { isOffice } from "./office-line.ts";
 import { plain } from "./plain-line.ts";
-import { startOfPostscript } from "./postscript.ts";
+import { isPostscript, startOfPostscript } from "./postscript.ts";
 import { isRule } from "./quoted-header.ts";
 
 /** The end of a text told apart: what its author said, and how it is signed. */
@@ -39,13 +39,13 @@ export const signed = (lines: readonly string[], names: ReadonlySet<string>): Si
   return {
     said: lines.slice(0, start),
     postscript: tail.slice(postscript),
-    closing: signature.slice(0, firstContact < 0 ? signature.length : firstContact).map(withoutTitlesOf),
+    closing: signature.slice(0, firstContact < 0 ? signature.length : firstContact).map(withoutRankOf),
     start,
   };
 };
 
-/** Ranks and degrees say nothing, but words of other languages look like them. */
-const withoutTitlesOf = (line: string): string => (isFullName(line) ? withoutTitles(line) : line);
+/** Ranks say nothing, but words of other languages look like them. */
+const withoutRankOf = (line: string): string => (isFullName(line) ? withoutRank(line) : line);
 
 /** The separator of RFC 3676 §4.3, which often loses its space, and the dash that some phones write for it. */
 const isSeparator = (line: string): boolean => /^(?:--|—|__)\s*$/.test(line);
@@ -104,6 +104,7 @@ const isSignedBy = (line: string, names: ReadonlySet<string>): boolean =>
   isOwnName(line, names) ||
   isNameWithOffice(line) ||
   CLOSINGS.has(plain(line)) ||
+  isPostscript(line) ||
   isOffice(line) ||
   isSignedLine(line, names);
 
