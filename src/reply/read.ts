@@ -1,5 +1,6 @@
 import { lexicons } from "./lexicon/lexicons.ts";
-import { type LineSense, letterForms, letterOf } from "./reading/letter.ts";
+import { letterOf } from "./reading/letter.ts";
+import { type LineSense, letterForms } from "./reading/letter-forms.ts";
 import type { Hints } from "./reading/lookups.ts";
 import { type LookedAt, textReader } from "./reading/read-text.ts";
 import type { Unit } from "./reading/units.ts";

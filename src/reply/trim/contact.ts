@@ -8,6 +8,7 @@ export const isContact = (line: string): boolean => {
       text,
     ) ||
     WORKING_DAYS.test(text) ||
+    REGISTERED.test(text) ||
     /(?:^|[\s<(|])(?:https?:\/\/|www\.)\S/i.test(text) ||
     /^\W{0,3}[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}\W{0,3}$/i.test(text) ||
     /\S\s[|•·]\s\S/.test(text) ||
@@ -22,7 +23,11 @@ export const isContact = (line: string): boolean => {
 const WORKING_DAYS =
   /^\W{0,3}(?:werkdagen|werktijden|aanwezig|arbeitstage|arbeitszeiten|bürozeiten|sprechzeiten|erreichbarkeit|working (?:days|hours)|office hours|my working (?:days|hours)|jours (?:de présence|travaillés)|horaires|horario|horário|orari[oe]?|arbetsdagar|arbejdsdage|arbeidsdager|työajat|godziny pracy|pracovní doba|mesai saatleri|часы работы|години роботи|勤務日|営業時間)\s?[:：]/iu;
 
+/** The number under which a company is registered or taxed. */
+const REGISTERED =
+  /^\W{0,3}(?:steuer-?nr|ust-?id(?:-?nr)?|hr[ab]|p\.? ?iva|c\.? ?f|siret|siren|tva|nif|cif|cnpj|nip|regon|krs|ičo?|dič|инн|кпп|огрн|єдрпоу|kvk|btw|org\.? ?nr|cvr|y-tunnus|vat|abn)\.?\s?(?:no\.?|nr\.?)?\s?[:：]?\s?[A-Z]{0,3}\d[\d ./-]{3,}/iu;
+
 const COMPANY =
-  /(?:^|[\s,])(?:GmbH|mbH|KG|Ltd\.?|Limited|LLC|LLP|Inc\.?|Co\.|Corp\.?|Pty|S\.?A\.?R?\.?L?\.|SARL|SAS|SASU|S\.A\.S\.|S\.A\. de C\.V\.|S\.L\.U?\.?|Ltda\.?|Lda\.?|B\.?V\.?|N\.V\.|Oyj?|AB|ASA?|ApS|A\/S|s\.r\.o\.|a\.s\.|Sp\. z o\. ?o\.|S\.?p\.?A\.|S\.?r\.?l\.|S\.n\.c\.|plc|A\.Ş\.|Ltd\. Şti\.|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ذ\.م\.م\.?)(?=\s*(?:[,|&–(/-]|$))|בע["״]מ/u;
+  /(?:^|[\s,])(?:GmbH|mbH|KG|e\.K\.|e\.V\.|Ltd\.?|Limited|LLC|LLP|Inc\.?|Co\.|Corp\.?|Pty|S\.?A\.?R?\.?L?\.|SARL|SAS|SASU|S\.A\.S\.|S\.A\. de C\.V\.|S\.L\.U?\.?|Ltda\.?|Lda\.?|B\.?V\.?|N\.V\.|Oyj?|AB|ASA?|ApS|A\/S|sp\.k\.|s\.c\.|sp\.j\.|s\.r\.o\.|a\.s\.|Sp\. z o\. ?o\.|S\.?p\.?A\.|S\.?r\.?l\.|S\.n\.c\.|plc|A\.Ş\.|Ltd\. Şti\.|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ذ\.م\.م\.?)(?=\s*(?:[,|&–(/-]|$))|בע["״]מ/u;
 const COMPANY_FIRST = /^\s*(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|АТ|ДП)\s["«„“\p{Lu}]/u;
 const EASTERN_COMPANY = /株式会社|有限会社|合同会社|有限公司|有限责任公司|주식회사|\(주\)|㈜/u;

@@ -28,7 +28,7 @@ const CLAUSE =
   /[,;] (?:is|are|was|it|it's|i|so|but|and|which|because|not|aber|denn|und|mais|et|pero|y|mas|e|ma|maar|en|men|och|og|mutta|ale|ama|но|и|але)\s/u;
 
 const WHOLE =
-  /^(?:(?:please |pls )?(?:excuse|pardon|forgive) (?:my |any |the |all )*(?:brevity|typos|typing|spelling|thumbs|mistakes|errors).{0,40}|.{2,30} from mobile|from my (?:iphone|ipad|phone|mobile|android).{0,12}|yahoo mail: .{3,40}|.{0,30}создано в k-9 mail\.?|sent (?:with|from|via) (?:a )?(?:mobile|phone|smartphone|mailbox|superhuman|spark|hey|newton|shortwave|front|missive|fastmail|tutanota|tuta|mailspring).{0,40})$/u;
+  /^(?:(?:please |pls )?(?:excuse|pardon|forgive) (?:my |any |the |all )*(?:brevity|typos|typing|spelling|thumbs|mistakes|errors).{0,40}|.{2,30} from mobile|from my (?:iphone|ipad|phone|mobile|android).{0,12}|yahoo mail ?: .{3,40}|.{0,30}создано в k-9 mail\.?|sent (?:with|from|via) (?:a )?(?:mobile|phone|smartphone|mailbox|superhuman|spark|hey|newton|shortwave|front|missive|fastmail|tutanota|tuta|mailspring).{0,40})$/u;
 
 const DEVICE =
   /iphon|айфон|ipad|ipod|ios\b|blackberry|samsung|galaxy|android|mobi[ln]|phone|telefon|téléphone|outlook|yahoo|windows|\bmail\b|proton|airmail|spark\b|huawei|honor|xiaomi|redmi|oppo|vivo|oneplus|nokia|motorola|pixel\b|handy|tablet|appareil|gmx|web\.de|k-9|aol|typeapp|acompli|sparrow|mailbox|bluemail|thunderbird|webmail|邮箱|郵箱|手机|手機|メール|携帯|スマートフォン|휴대|네이버|naver|daum|카카오|kakao|다음|gmail|지메일|tuta|zoho|fastmail|zimbra|libero|tiscali|orange|poczt|onet|seznam|centrum|t-online|freenet|rambler|ukr\.net|网易|新浪|阿里|钉钉|飞书|walla|mynet|spike|edison|superhuman|שלי|smartphone|смартфон|cellulare|móvil|celular|telemóvel|puhelim|komórk|komórki|mobil|foxmail|qq|mail\.ru|яндекс|телефон|почт|هاتف|جهاز|נייד|טלפון/u;

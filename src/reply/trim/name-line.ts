@@ -1,4 +1,4 @@
-import { withoutTitles } from "./name-titles.ts";
+import { withoutRank, withoutTitles } from "./name-titles.ts";
 import { isOffice } from "./office-line.ts";
 
 /** One to five words that all begin with a capital letter, where the script has any. */
@@ -18,13 +18,19 @@ export const isFullName = (line: string): boolean => {
   return isName(text) && /^\p{Lu}[\p{L}\p{M}.'’-]+\s+\S/u.test(text);
 };
 
-/** "Ann Smith, Accounting", "Ann Smith | Head of Sales", "Ann Smith - CFO" */
-export const isNameWithOffice = (line: string): boolean => {
-  const [, name = "", office = ""] = WITH_OFFICE.exec(line.trim()) ?? [];
-  return isFullName(name) && isOffice(office);
+/** "Dr. Ann Smith", "gez. Ann Smith" */
+export const isTitledName = (line: string): boolean => withoutRank(line) !== line.trim() && isFullName(line);
+
+/** "Ann Smith, Accounting", "Ann Smith | Head of Sales", "Ann Smith (Sales)" */
+export const isNameWithOffice = (line: string): boolean => nameBesideOffice(line) !== undefined;
+
+/** The name in such a line, without titles. */
+export const nameBesideOffice = (line: string): string | undefined => {
+  const [, name = "", office = "", bracketed = ""] = WITH_OFFICE.exec(line.trim()) ?? [];
+  return isFullName(name) && isOffice(office || bracketed) ? withoutTitles(name) : undefined;
 };
 
-const WITH_OFFICE = /^([^,|•·–—/]{3,50}?)\s*(?:,|\||•|·|\s[-–—/])\s*(.{2,60})$/u;
+const WITH_OFFICE = /^([^,|•·–—/(]{3,50}?)\s*(?:(?:,|\||•|·|\s[-–—/])\s*(.{2,60})|\((.{2,40})\))$/u;
 
 /** A line of nothing but the author's own names and initials. */
 export const isOwnName = (line: string, names: ReadonlySet<string>): boolean => {

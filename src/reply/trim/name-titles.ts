@@ -22,7 +22,7 @@ const MAX_DEGREES = 4;
 
 /** "Dr. med.", "Ing. arch.", "JUDr.", "Dott.ssa", "Col. (ret.)", "i. V." */
 const TITLES =
-  /^(?:(?:(?:et\s|u\.\s|und\s)?(?:dott\.ssa|prof\.ssa|sig\.ra|sig\.na|eng\.ª|prof\.ª|drs|ir|dr|prof|profª|ing|mag|dipl|mr|mrs|ms|mx|miss|i\. ?[av]|ppa|mgr|bc|bca|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|thdr|pharmdr|doc|doç|doz|priv|dott|dottssa|avv|rag|geom|arch|pr|me|mme|mlle|sig|av|öğr|gör|uzm|yrd|lic|licda|eng|engª|engº|enga|dra|profa|d|dña|don|doña|inż|inz|hab|mec|med|jur|rer|nat|phil|oec|tekn|cand|univ|ra|stb|wp|col|gen|maj|capt|cpt|lt|sgt|cmdr|doutor|doutora|drª|di|mmag|rev|hon|sir|dame|к\. ?т\. ?н|проф|доц|инж|інж|д-р|др)(?:\.-?|\s)|\((?:ret|fh|univ|tu|rtd)\.?\))\s*)+(?=\p{Lu})|^ד["״']ר\s|^(?:עו["״']ד|פרופ['׳]|אינג['׳])\s?|^[دم]\.\s?|^(?:أ\.د\.|الدكتور|الدكتورة|المهندس|المهندسة)\s/iu;
+  /^(?:(?:(?:et\s|u\.\s|und\s)?(?:gez|f\.to|podp|подп|sgd|r\.pr|adw|dott\.ssa|prof\.ssa|sig\.ra|sig\.na|eng\.ª|prof\.ª|drs|ir|dr|prof|profª|ing|mag|dipl|mr|mrs|ms|mx|miss|i\. ?[av]|ppa|mgr|bc|bca|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|thdr|pharmdr|doc|doç|doz|priv|dott|dottssa|avv|rag|geom|arch|pr|me|mme|mlle|sig|av|öğr|gör|uzm|yrd|lic|licda|eng|engª|engº|enga|dra|profa|d|dña|don|doña|inż|inz|hab|mec|med|jur|rer|nat|phil|oec|tekn|cand|univ|ra|stb|wp|col|gen|maj|capt|cpt|lt|sgt|cmdr|doutor|doutora|drª|di|mmag|rev|hon|sir|dame|к\. ?т\. ?н|проф|доц|инж|інж|д-р|др)(?:\.-?|\s)|\((?:ret|fh|univ|tu|rtd)\.?\))\s*)+(?=\p{Lu})|^ד["״']ר\s|^(?:עו["״']ד|פרופ['׳]|אינג['׳])\s?|^[أدم]\.\s?|^(?:أ\.د\.|الدكتور|الدكتورة|المهندس|المهندسة)\s/iu;
 
 /** Any other letters behind a comma, as ranks and memberships are written: ", USAF". */
 const LETTERS = /,\s*\p{Lu}{3,6}(?:-\p{Lu}{1,4})?$/u;

@@ -8,8 +8,21 @@ export const isOffice = (line: string): boolean => {
   const text = line.trim();
   if (text.length > MAX_CHARACTERS || /[!?？！。؟]$/u.test(text)) return false;
   if (isSeat(text)) return true;
-  return text.split(/\s+/).length <= MAX_WORDS && !isStopped(text) && OFFICE.test(text.toLowerCase());
+  const words = lowered(text);
+  return (
+    text.split(/\s+/).length <= MAX_WORDS && !isStopped(text) && OFFICE.test(words) && !DECIDES.test(words)
+  );
 };
+
+/** Whether a line says what somebody must, may or will do, as no title does. */
+export const isDeciding = (line: string): boolean => DECIDES.test(lowered(line));
+
+/** With one sign for "İ". */
+const lowered = (text: string): string => text.toLowerCase().replace(/i\u0307/g, "i");
+
+/** "Head of Finance must agree": what somebody in an office does, and no title. */
+const DECIDES =
+  /(?<!\p{L})(?:must|has to|have to|needs?|should|will|would|can|cannot|says?|said|wants?|not|but|only|if|until|muss|müssen|soll|sollte|wird|kann|sagt|nicht|nur|aber|wenn|doit|devra|faut|peut|dit|pas|mais|seulement|debe|tiene|puede|dice|pero|solo|sólo|deve|tem|pode|diz|mas|só|può|moet|kan|zegt|niet|maar|alleen|måste|ska|kan|säger|inte|men|bara|skal|må|sier|siger|ikke|kun|hvis|pitää|täytyy|ei|vain|mutta|jos|musi|powinien|powinna|nie|ale|tylko|jeśli|musí|má|ne|jen|ale|pokud|gerek\p{L}*|değil|ama|sadece|должен|должна|должны|решит|нет|не|но|только|если|против|повинен|повинна|має|ні|але|лише|тільки|якщо|проти|يجب|لا|لم|لن|فقط|لكن|ولكن|إذا|צריך|צריכה|חייב|לא|רק|אבל|אם)(?!\p{L})|approv(?!is)|agree|reject|declin|decid|refus|entscheid|genehmig|zustimm|zugestimmt|ablehn|lehnt|abgelehnt|décid|valid|accept|aprueb|aprob|rechaz|decidir|aprov|rejeit|approva|rifiut|accett|besli|akkoord|goedkeu|goedgekeurd|afgewe|afkeur|bestäm|godkän|avslå|avslag|besluta|bestem|godken|godkjen|afvis|avvis|beslut|päättä|hyväk|hylk|hylä|decyd|zgod|zgad|zatwierd|odrzu|akcept|souhlas|rozhod|schv[aá]l|zamít|onay|karar|redded|соглас|реша|одобр|отклон|утвержд|погод|виріш|відхил|затвердж|схвал|يقرر|يوافق|موافق|رفض|يرفض|מחליט|אישור|מאשר|דוחה|מסרב|決め|承認|却下|決定|决定|批准|同意|驳回|결정|승인|반려/u;
 
 /** A company, a street, a telephone number: as no sentence is written. */
 export const isSeat = (line: string): boolean => {
@@ -48,7 +61,7 @@ const OFFICE = new RegExp(
   `^(?!(?:${ARTICLES})\\s)(?:\\p{L}[\\p{L}.-]{1,20}\\s){0,2}(?:${[
     "(?:vice |deputy |managing |executive )?(?:director|manager|president|chairman|chairwoman|chair|principal)",
     "head of|chief|c[efoith]o\\b|team ?lead|supervisor|coordinator|officer|assistant|controller|accountant|accounting|department|dept\\.?|division|founder|partner\\b|dean\\b|engineer|consultant|human resources",
-    "\\p{L}*(?:leiter|leitung|geschäftsführ|vorstand|vorständ|referent|sachbearbeit|prokurist|abteilung|bereich|assisten[tz]|buchhaltung|personalwesen|vertrieb|einkauf)",
+    "\\p{L}*(?:leiter|leitung|geschäftsführ|vorstand|vorständ|referent|sachbearbeit|prokurist|abteilung|inhaber|inh\\.|bereich|assisten[tz]|buchhaltung|personalwesen|vertrieb|einkauf)",
     "directeur|directrice|responsable|chef|cheffe|gérant|adjoint|secrétaire|service|direction|comptab|cadre|président|université|faculté",
     "gerente|jef[ea]\\b|director[a]?|coordinador|encargad|departamento|administra|contab|subdirector|socio\\b",
     "diretor|gestor|coordenador|chefe|responsável|sócio|sócia|departamento|recursos humanos|financeir",

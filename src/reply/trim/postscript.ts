@@ -1,8 +1,8 @@
-import { CLOSINGS } from "./closing-formulas.ts";
+import { isClosingFormula } from "./closing-formulas.ts";
 import { isContact } from "./contact.ts";
 import { isBlank } from "./line.ts";
-import { isName } from "./name-line.ts";
-import { isOffice, isSeat } from "./office-line.ts";
+import { isName, isNameWithOffice, isTitledName } from "./name-line.ts";
+import { isDeciding, isOffice, isSeat } from "./office-line.ts";
 import { plain } from "./plain-line.ts";
 
 /** Where something is said again below a name; the number of lines if nothing is. */
@@ -15,7 +15,7 @@ export const startOfPostscript = (tail: readonly string[]): number => {
     if (isPostscript(line)) return true;
     if (contact >= 0 && index >= contact) return false;
     const isRightBelow = blank < 0 || index < blank;
-    if (index === named && isName(line)) return false;
+    if ((index === named && isName(line)) || isTitledName(line) || isNameWithOffice(line)) return false;
     return !isSeat(line) && !(isRightBelow && isOffice(line)) && isSentence(line);
   });
   return found < 0 ? tail.length : found;
@@ -30,6 +30,7 @@ const POSTSCRIPT =
 const isSentence = (line: string): boolean => {
   const text = line.trim();
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  const cjk = /[。！？]$/u.test(text) && !CLOSINGS.has(plain(text));
+  const cjk = /[。！？]$/u.test(text) && !isClosingFormula(plain(text));
+  if (words >= 3 && isDeciding(text) && !isName(text)) return true;
   return (words >= 3 && (/[.!?]$/.test(text) || /^\p{Ll}/u.test(text))) || words >= 8 || cjk;
 };

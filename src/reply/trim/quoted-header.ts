@@ -62,11 +62,13 @@ const hasRows = (lines: readonly string[], start: number): boolean => {
   const first = fieldsOf(lines[start]);
   if (first.includes("from") && JUST_AN_ADDRESS.test(lines[start] ?? "") && isBlank(lines[start - 1] ?? ""))
     return true;
-  if (!first.includes("from") && !first.includes("date")) return false;
+  if (!first.includes("from") && !first.includes("date") && !first.includes("subject")) return false;
   const rows = lines.slice(start, start + MAX_BLOCK);
   const fields = new Set(rows.slice(0, endOfBlock(rows)).flatMap((line) => firstField(fieldsOf(line))));
   if (first.includes("from")) fields.add("from");
   const named = fields.size + (/[^\s@]@[^\s@]/.test(rows[0] ?? "") ? 1 : 0);
+  // Interia begins with the subject.
+  if (first[0] === "subject") return fields.has("date") && fields.has("from");
   if (fields.has("date") && fields.has("subject")) return true;
   if (fields.has("from") && (fields.has("date") || fields.has("subject"))) return true;
   return (fields.has("from") || fields.has("to")) && named >= (fields.has("date") ? 2 : 3);

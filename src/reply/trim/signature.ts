@@ -1,4 +1,4 @@
-import { CLOSINGS, THANKS } from "./closing-formulas.ts";
+import { isClosingFormula, THANKS } from "./closing-formulas.ts";
 import { isContact } from "./contact.ts";
 import { startOfContact } from "./contact-block.ts";
 import { isBlank } from "./line.ts";
@@ -44,8 +44,14 @@ export const signed = (lines: readonly string[], names: ReadonlySet<string>): Si
   };
 };
 
-/** Ranks say nothing, but words of other languages look like them. */
-const withoutRankOf = (line: string): string => (isFullName(line) ? withoutRank(line) : line);
+/** Ranks say nothing, but words of other languages look like them; and whose name is signed for is no doubt. */
+const withoutRankOf = (line: string): string => {
+  if (SIGNED_FOR.test(line)) return "";
+  return isFullName(line) || isNameWithOffice(line) ? withoutRank(line) : line;
+};
+
+const SIGNED_FOR =
+  /^\s*(?:im auftrag|in vertretung|in vollmacht|per procura|i\. ?[av]\.?|ppa\.?|p\. ?p\.|z up\.|on behalf of|for and on behalf of|pour ordre|p\.o\.|por orden|namens|på vegne af|på vegne av)(?:\s\p{Lu}[\p{L} ]{1,30})?\s*[,:]?\s*$/iu;
 
 /** The separator of RFC 3676 §4.3, which often loses its space, and the dash that some phones write for it. */
 const isSeparator = (line: string): boolean => /^(?:--|—|__)\s*$/.test(line);
@@ -70,7 +76,7 @@ const signsOff = (lines: readonly string[], index: number, names: ReadonlySet<st
   if (line.length > MAX_LINE) return false;
   const below = writtenBelow(lines, index);
   const formula = plain(line);
-  if (CLOSINGS.has(formula)) return below[0] === undefined || isSignedBy(below[0], names);
+  if (isClosingFormula(formula)) return below[0] === undefined || isSignedBy(below[0], names);
   if (THANKS.has(formula)) return below[0] !== undefined && isSignedBy(below[0], names);
   if (isOwnName(line, names)) return true;
   if (isRule(line)) return isNamed(below[0] ?? "", names) && isBelowName(below[1]);
@@ -103,7 +109,7 @@ const isSignedBy = (line: string, names: ReadonlySet<string>): boolean =>
   isName(line) ||
   isOwnName(line, names) ||
   isNameWithOffice(line) ||
-  CLOSINGS.has(plain(line)) ||
+  isClosingFormula(plain(line)) ||
   isPostscript(line) ||
   isOffice(line) ||
   isSignedLine(line, names);
@@ -118,7 +124,7 @@ const isSignedLine = (line: string, names: ReadonlySet<string>): boolean => {
   return words.slice(0, MAX_FORMULA_WORDS).some((_, count) => {
     const [formula, name] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
     return (
-      (CLOSINGS.has(plain(formula)) || THANKS.has(plain(formula))) &&
+      (isClosingFormula(plain(formula)) || THANKS.has(plain(formula))) &&
       words.length - count <= 3 &&
       isOwnOrCased(name, names)
     );

@@ -41,7 +41,7 @@ export const withoutAdditions = (
 };
 
 const withBlank = (above: readonly string[], below: readonly string[]): readonly string[] =>
-  below.length === 0 ? above : [...above, "", ...below];
+  below.length === 0 ? above : [...trimmed(above), "", ...below];
 
 const withoutNotices = (lines: readonly Line[], removed: Set<Removed>): readonly string[] => {
   const kept: string[] = [];

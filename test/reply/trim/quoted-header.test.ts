@@ -15,6 +15,7 @@ test.each([
   "发件人： Tom\n发送时间： 2026年1月5日\n收件人： Ann\n主题： 休假",
   "보낸 사람: Tom\n보낸 날짜: 2026년 1월 5일\n받는 사람: Ann\n제목: 휴가",
   "من: Tom\nتاريخ الإرسال: 5 يناير\nإلى: Ann\nالموضوع: إجازة",
+  "Temat: Urlop\nData: 2026-08-04 9:12\nNadawca: Tom\nAdresat: Ann",
   "*From:* Tom\n*Sent:* Monday",
   "________________________________\nFrom: Tom\nSent: Monday",
   "-----Original Message-----\nFrom: Tom",

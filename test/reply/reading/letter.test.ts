@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../../src/reply/read.ts";
+import { trim } from "../../../src/reply/trim.ts";
+
+const readingOf = (text: string) => read(trim({ text, html: "" }));
+
+describe("the comment leaves out", () => {
+  test.each([
+    ["何敏：\n\n不批准。", "不批准。"],
+    ["Oi Tom,\n\nAprovado!", "Aprovado!"],
+    ["Tom,\n\nI can't approve this one.", "I can't approve this one."],
+    [
+      "Rejected, sorry.\n\nPat\n\nP.S. bring the keys tomorrow.",
+      "Rejected, sorry.\n\nP.S. bring the keys tomorrow.",
+    ],
+    ["Approvato.\n\nIl Dirigente\nDott.ssa Carla Fusco", "Approvato."],
+    ["Відмовляю.\n\nВіра Олійник, бухгалтерія", "Відмовляю."],
+    [
+      "Demande rejetée.\n\nPr Anne-Laure Weber\nDirectrice adjointe - UMR 0000\nUniversité de la Côte",
+      "Demande rejetée.",
+    ],
+  ])("salutation and name of %j", (text, comment) => {
+    expect(readingOf(text).comment).toBe(comment);
+  });
+});
+
+describe("the comment keeps", () => {
+  test.each([
+    "许可：\n\n请做好交接。",
+    "Fine,\n\nbut tell Ann.",
+    "Approved.\n\nMaria decides",
+    "Approved.\n\nOnly until Friday, Tom",
+    "Approved.\n\nNot approved",
+    "批准。\n经理决定\n\nPS: 请做好交接。",
+    "Approved.\n\nManager must agree\nDr. Ann Smith",
+  ])("%j, with what no signature says", (text) => {
+    const { comment } = readingOf(text);
+
+    for (const line of text.split("\n")) if (!/Ann Smith/.test(line)) expect(comment).toContain(line);
+  });
+});
+
+test.each([
+  "Approved.\n\nBest regards\nAnn Smith, not approved",
+  "Approved.\n\nBest regards\nNot Approved",
+  "Approved.\n\n---\nAnn Smith\nDirector to decide",
+  "Genehmigt.\n\nViele Grüße\nAnna Schmidt (nur bis Freitag)",
+])("a doubt in what looks like a signature is not lost: %j", (text) => {
+  expect(readingOf(text).reading).toBe("unclear");
+});
+
+test("what Yahoo's apps put behind their introduction is the original, and no doubt", () => {
+  const text =
+    "I approve.\nAnn Smith\n\nSent from Yahoo Mail on Android \n \n  On Thu, 12 Mar 2026 at 11:48, Tom<t@x.example> wrote:   Hello Ann,\n\nTom asks for leave.\n";
+
+  expect(readingOf(text)).toMatchObject({ reading: "approve", comment: "I approve." });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { isOffice } from "../../../src/reply/trim/office-line.ts";
+
+test.each([
+  "Regional Sales Manager West",
+  "Deputy Director of Operations",
+  "Stellv. Leitung Personal & Organisation",
+  "Directrice adjointe - UMR 0000",
+  "Service des approvisionnements",
+  "Gerente de Contas",
+  "Responsabile Ufficio Tecnico",
+  "Teamleider Juridische Zaken",
+  "Enhetschef, Hemtjänst Norr",
+  "Daglig leder",
+  "Tuotantopäällikkö",
+  "Kierownik Katedry",
+  "vedoucí ekonomického úseku",
+  "Mali İşler Müdürü",
+  "заместитель директора по маркетингу",
+  "керівник відділу продажів",
+  "财务部经理",
+  "경영지원팀 팀장",
+  "مدير إدارة المشاريع",
+  "ראש המחלקה להנדסה",
+  "Firm CZ, s.r.o.",
+  "Firm Makina San. ve Tic. A.Ş.",
+  "ТОВ «Фірма»",
+  "某某机械（苏州）有限公司",
+  "Via Po 8, 10124 Torino",
+  "Průmyslová 1200/5, 500 02 Hradec Králové",
+  "вул. Заводська, 15, м. Дніпро, 49000",
+  "(503) 555-0188",
+  "Werkdagen: ma, di en do",
+])("%j stands below a name", (line) => {
+  expect(isOffice(line)).toBe(true);
+});
+
+test.each([
+  "Not approved",
+  "Only until Friday",
+  "Maria decides",
+  "Manager must agree first",
+  "the manager said no",
+  "Accounting says no",
+  "Head of Finance to approve.",
+  "Leitung muss zustimmen",
+  "Direction doit valider",
+  "Gerente debe aprobar",
+  "Direttore deve approvare",
+  "Directie moet akkoord geven",
+  "Chefen måste godkänna",
+  "Direktøren skal godkende",
+  "Johtajan pitää hyväksyä",
+  "Dyrektor musi się zgodzić",
+  "Ředitel musí souhlasit",
+  "Müdürün onayı gerekir",
+  "Директор должен согласовать",
+  "Директор має погодити",
+  "部長が決めます",
+  "经理决定",
+  "팀장이 결정합니다",
+  "المدير يقرر",
+  "המנהל מחליט",
+])("%j does not", (line) => {
+  expect(isOffice(line)).toBe(false);
+});

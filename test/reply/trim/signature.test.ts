@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { signed } from "../../../src/reply/trim/signature.ts";
+import { trim } from "../../../src/reply/trim.ts";
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+const saidOf = (text: string): string => trim({ text, html: "" }).visible;
+
+describe("below what is said", () => {
+  test.each([
+    "S pozdravem\n\nIng. Jana Procházková\nvedoucí ekonomického úseku\n\nFirm CZ, s.r.o.\nPrůmyslová 1200/5, 500 02 Hradec Králové\nT: +420 495 555 013",
+    "Thx\n*Bill Nakamura*\nRegional Sales Manager West\n*Pacific Tile Co.*\n(503) 555-0188",
+    "Saygılarımla,\n\nNurten Aksoy\nMali İşler Müdürü\n\nFirm Makina San. ve Tic. A.Ş.\nOrganize Sanayi Bölgesi 5. Cad. No: 12\nwww.firm.example",
+    "İyi günler,\nAslı Taş\nOperasyon Direktörü | Firm A.Ş.",
+    "Успіхів!\nСвітлана",
+    "이만 줄이겠습니다.\n대표이사 구본철",
+    "좋은 하루 보내시기 바랍니다.\n\n오세훈 배상",
+    "وتقبلوا خالص التقدير والاحترام،،،\n\nأ. سعاد بنت محمد الحربي",
+    "Mit freundlichen Grüßen\nIm Auftrag\n\ngez. Hartmut Vogelsang\nRegierungsamtsrat",
+    "Freundliche Grüße aus Kassel\n\nAnke Rösner",
+    "---\nMarc-André Bouchard, ing.\nService des approvisionnements\n418 555-0119",
+    "V/r,\n\nLt. Col. Henry A. Brooks, USAF (Ret.)\nDeputy Director of Operations",
+  ])("%j is no part of it", (signature) => {
+    expect(saidOf(`approved\n\n${signature}\n`)).toBe("approved");
+  });
+
+  test.each([
+    "Best regards\nAnn Smith\nonly until Friday, Tom",
+    "Best regards\nAnn Smith\n\nmanager must agree first",
+    "Best regards\nMaria decides",
+    "---\nMaria decides",
+    "Not approved",
+    "Only until Friday, Tom",
+    "Saludos\nAna García\n\nGerente debe aprobar antes",
+    "S pozdravem\nJana Nováková\nvedoucí musí souhlasit",
+  ])("%j is still said", (text) => {
+    const [last = ""] = text.split("\n").slice(-1);
+
+    expect(saidOf(`approved\n\n${text}\n`)).toContain(last);
+  });
+
+  test("a rule above several names parts a list", () => {
+    expect(saidOf("Please ask\n---\nAnn Smith\nTom Reed")).toContain("Ann Smith");
+  });
+
+  test("the rank of whoever signs is no word that may raise a doubt, but what stands behind the name is", () => {
+    const { closing } = signed(["ok", "", "Regards", "Col. (ret.) James Whitaker, NOT"], NOBODY);
+
+    expect(closing).toEqual(["Regards", "James Whitaker, NOT"]);
+  });
+});
+
+describe("a postscript", () => {
+  test.each([
+    "A presto\nBeppe\nP.S. Chiedi lo sconto",
+    "Abrazo,\nRodrigo\nPD: mándame el temario",
+    "Best\nTom\n*P.S.* bring the keys",
+    "С уважением,\nАнна\n\nЗ.Ы. не забудь ключи",
+    "בברכה,\nגיל\n\nנ.ב. אל תשכח",
+    "よろしくお願いします\n田中\n追伸 鍵を忘れずに",
+    "Saygılarımla,\nAyşe Kaya\n\nNot: anahtarları unutma",
+  ])("is said below a name and above a device's line: %j", (text) => {
+    const trimmed = trim({ text: `approved\n\n${text}\n\nSent from my iPhone`, html: "" });
+
+    expect(trimmed.visible).toBe(`approved\n\n${text.split("\n").at(-1)}`);
+    expect(trimmed.afterQuote).toBe("");
+  });
+
+  test("is said even below a device's line, where anything else is doubted", () => {
+    const above = "approved\n\nBest\nTom\n\nSent from my iPhone\n\n";
+
+    expect(saidOf(`${above}PS: not Friday`)).toBe("approved\n\nPS: not Friday");
+    expect(trim({ text: `${above}not on this Friday.`, html: "" }).afterQuote).toBe("not on this Friday.");
+  });
+});
