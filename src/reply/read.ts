@@ -4,6 +4,9 @@ import { type LineSense, letterForms } from "./reading/letter-forms.ts";
 import type { Hints } from "./reading/lookups.ts";
 import { type LookedAt, textReader } from "./reading/read-text.ts";
 import type { Unit } from "./reading/units.ts";
+import { isClosingFormula } from "./trim/closing-formulas.ts";
+import { isSeat } from "./trim/office-line.ts";
+import { plain } from "./trim/plain-line.ts";
 import type { TrimmedText } from "./trim.ts";
 
 /** What a person was understood to say. */
@@ -48,7 +51,11 @@ export const read = (
   // A name and a role need not be in any language, but may hide a "but".
   const hidden = `${closing}\n${text.closing}`
     .split("\n")
-    .find((line) => /[?？؟]/.test(line) || senseOf(line).saysSomething || limits(open.lookApart(line)));
+    .filter((line) => !isClosingFormula(plain(line)))
+    .find(
+      (line) =>
+        /[?？؟]/.test(line) || senseOf(line).saysSomething || (!isSeat(line) && limits(open.lookApart(line))),
+    );
   if (hidden !== undefined) return { ...said, ...unclear("doubt-in-closing", body, hidden) };
   return { reading: answer.verdict, rule: answer.rule, ...said };
 };

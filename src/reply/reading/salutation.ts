@@ -46,7 +46,7 @@ const isCalling = (line: string): boolean =>
 
 /** "Anna," as the first line. */
 const isCalled = (line: string, below: string, look: Look): boolean => {
-  if (!/^[\p{L}\p{M}\s.'’-]{2,40}[,:،，：!]$/u.test(line.trim())) return false;
+  if (!/^[\p{L}\p{M}\s.'’-]{2,40}(?:[,:،，：!]|\s[-–—])$/u.test(line.trim())) return false;
   if (isChineseName(line.trim().slice(0, -1), look)) return true;
   const { saysSomething, unknown, known, common } = look(line);
   if (!saysSomething && known === 1 && common === 1 && SINGLE_NAME.test(line.trim()))
@@ -54,7 +54,7 @@ const isCalled = (line: string, below: string, look: Look): boolean => {
   return !saysSomething && unknown > 0 && unknown <= 3 && known === 0;
 };
 
-const SINGLE_NAME = /^\p{Lu}[\p{Ll}\p{M}]{1,15},$/u;
+const SINGLE_NAME = /^\p{Lu}[\p{Ll}\p{M}]{1,15}(?:,|\s[-–—])$/u;
 
 /** "何敏": a family name may be a word, such as "what"; the name given with it tells that it is none. */
 const isChineseName = (text: string, look: Look): boolean => {

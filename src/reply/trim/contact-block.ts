@@ -5,13 +5,18 @@ import { isName, isOwnName } from "./name-line.ts";
 /** Where a paragraph with two lines of contact begins, its name and titles included. */
 export const startOfContact = (lines: readonly string[], names: ReadonlySet<string>): number | undefined => {
   for (let index = 0; index < lines.length; index++) {
-    if (!isContact(lines[index] ?? "")) continue;
+    const line = lines[index] ?? "";
+    if (!isContact(line) || isSentence(line)) continue;
     const near = lines.slice(index, index + 5).filter((line) => !isBlank(line));
     if (near.filter(isContact).length < 2) continue;
     return withNameAbove(lines, index, names);
   }
   return undefined;
 };
+
+/** "In urgent cases please call Ann, 0117 496 0101." */
+const isSentence = (line: string): boolean =>
+  /[.!?。]\s*$/.test(line) && line.trim().split(/\s+/).length >= 6;
 
 const withNameAbove = (lines: readonly string[], contact: number, names: ReadonlySet<string>): number => {
   let start = contact;

@@ -28,6 +28,6 @@ const REGISTERED =
   /^\W{0,3}(?:steuer-?nr|ust-?id(?:-?nr)?|hr[ab]|p\.? ?iva|c\.? ?f|siret|siren|tva|nif|cif|cnpj|nip|regon|krs|ičo?|dič|инн|кпп|огрн|єдрпоу|kvk|btw|org\.? ?nr|cvr|y-tunnus|vat|abn)\.?\s?(?:no\.?|nr\.?)?\s?[:：]?\s?[A-Z]{0,3}\d[\d ./-]{3,}/iu;
 
 const COMPANY =
-  /(?:^|[\s,])(?:GmbH|mbH|KG|e\.K\.|e\.V\.|Ltd\.?|Limited|LLC|LLP|Inc\.?|Co\.|Corp\.?|Pty|S\.?A\.?R?\.?L?\.|SARL|SAS|SASU|S\.A\.S\.|S\.A\. de C\.V\.|S\.L\.U?\.?|Ltda\.?|Lda\.?|B\.?V\.?|N\.V\.|Oyj?|AB|ASA?|ApS|A\/S|sp\.k\.|s\.c\.|sp\.j\.|s\.r\.o\.|a\.s\.|Sp\. z o\. ?o\.|S\.?p\.?A\.|S\.?r\.?l\.|S\.n\.c\.|plc|A\.Ş\.|Ltd\. Şti\.|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ذ\.م\.م\.?)(?=\s*(?:[,|&–(/-]|$))|בע["״]מ/u;
+  /(?:^|[\s,])(?:GmbH|mbH|KG|KGaA|AG|SE|OHG|GbR|UG|eG|e\.K\.|e\.V\.|Ltd\.?|Limited|LLC|LLP|Inc\.?|Co\.|Corp\.?|Pty|S\.?A\.?R?\.?L?\.|SARL|SAS|SASU|S\.A\.S\.|S\.A\. de C\.V\.|S\.L\.U?\.?|Ltda\.?|Lda\.?|B\.?V\.?|N\.V\.|Oyj?|AB|ASA?|ApS|A\/S|sp\.k\.|s\.c\.|sp\.j\.|s\.r\.o\.|a\.s\.|Sp\. z o\. ?o\.|S\.?p\.?A\.|S\.?r\.?l\.|S\.n\.c\.|plc|A\.Ş\.|Ltd\. Şti\.|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ذ\.م\.م\.?)(?=\s*(?:[,|&–(/-]|$))|בע["״]מ/u;
 const COMPANY_FIRST = /^\s*(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|АТ|ДП)\s["«„“\p{Lu}]/u;
 const EASTERN_COMPANY = /株式会社|有限会社|合同会社|有限公司|有限责任公司|주식회사|\(주\)|㈜/u;

@@ -1,20 +1,21 @@
 /** A name without what people put around it: academic titles, ranks, degrees, asterisks for bold, pronouns. */
 export const withoutTitles = (line: string): string => {
   let text = withoutRank(line);
-  for (let count = 0; count < MAX_DEGREES; count++)
+  for (let count = 0; count < MAX_DEGREES && text.length <= MAX_CHARACTERS; count++)
     text = text.replace(DEGREE, "").replace(LETTERS, "").trim();
   return text;
 };
 
 /** The same with all that stands behind the name, where words might be that say something. */
-export const withoutRank = (line: string): string =>
-  line
-    .slice(0, MAX_CHARACTERS)
-    .trim()
+export const withoutRank = (line: string): string => {
+  const text = line.trim();
+  if (text.length > MAX_CHARACTERS) return text;
+  return text
     .replace(/^\*+|\*+$/g, "")
     .trim()
     .replace(TITLES, "")
     .trim();
+};
 
 /** More than a name with all its titles has. */
 const MAX_CHARACTERS = 120;

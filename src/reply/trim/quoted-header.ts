@@ -28,7 +28,7 @@ const MAX_LINE = 400;
 /** A colon or a rule: asked of every line, most of which have neither. */
 const mayBegin = (line: string): boolean =>
   line.includes(":") || line.includes("：") || RULE_START.test(line);
-const RULE_START = /^\s{0,3}[-_=*–—~#]/;
+const RULE_START = /^\s{0,3}[-_=*–—~#＝＿─━]/;
 
 const nextWritten = (lines: readonly string[], start: number): number => {
   let next = start;
@@ -37,7 +37,8 @@ const nextWritten = (lines: readonly string[], start: number): number => {
 };
 
 /** A line of dashes, underscores or the like, with nothing else. */
-export const isRule = (line: string): boolean => /^\s{0,3}(?:[-_=*–—~#]\s?){3,200}$/.test(line.slice(0, 410));
+export const isRule = (line: string): boolean =>
+  /^\s{0,3}(?:[-_=*–—~#＝＿─━]\s?){3,200}$/.test(line.slice(0, 410));
 
 const isOriginalLine = (line: string): boolean => {
   const [, words, label] = BETWEEN_RULES.exec(line.slice(0, 200)) ?? [];

@@ -34,7 +34,7 @@ export const withoutAdditions = (
   const isAfterDevice = postscript.length > 0 && plain.length - postscript.length >= split;
   const isSure = !isAfterDevice || isPostscript(postscript[0] ?? "");
   return {
-    said: trimmed(withBlank(said.slice(0, split), isSure ? postscript : [])),
+    said: trimmed(withBlank(withoutLastRules(said.slice(0, split)), isSure ? postscript : [])),
     closing: trimmed(closing),
     doubtful: trimmed(withBlank(said.slice(split), isSure ? [] : postscript)),
   };

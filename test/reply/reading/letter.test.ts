@@ -7,6 +7,7 @@ const readingOf = (text: string) => read(trim({ text, html: "" }));
 describe("the comment leaves out", () => {
   test.each([
     ["何敏：\n\n不批准。", "不批准。"],
+    ["Tom -\n\nApproved.", "Approved."],
     ["Oi Tom,\n\nAprovado!", "Aprovado!"],
     ["Tom,\n\nI can't approve this one.", "I can't approve this one."],
     [
@@ -47,6 +48,12 @@ test.each([
   "Genehmigt.\n\nViele Grüße\nAnna Schmidt (nur bis Freitag)",
 ])("a doubt in what looks like a signature is not lost: %j", (text) => {
   expect(readingOf(text).reading).toBe("unclear");
+});
+
+test("a formula and a street are no doubt, whatever their words mean elsewhere", () => {
+  const text = "Aprovado.\n\nUm abraço\nZé Carlos\n\nBeispiel SE // Münchner Straße 7 // 80331 München";
+
+  expect(readingOf(text).reading).toBe("approve");
 });
 
 test("what Yahoo's apps put behind their introduction is the original, and no doubt", () => {

@@ -39,6 +39,17 @@ describe("below what is said", () => {
     expect(saidOf(`approved\n\n${text}\n`)).toContain(last);
   });
 
+  test("a sentence with a telephone number is said, and a rule above a company is not", () => {
+    const sentence = "In urgent cases please call Ann Smith, Tel. 0117 496 0101.";
+
+    expect(saidOf(`I am away.\n\n${sentence}\n\nAnn Reed\nCorp Ltd\nT +44 117 496 0102`)).toContain(sentence);
+    expect(
+      saidOf(
+        "承認いたします。\n\n＝＝＝＝＝＝\nサンプル商事株式会社\n松本 直樹\nE-mail: m@x.example\n＝＝＝＝＝＝",
+      ),
+    ).toBe("承認いたします。");
+  });
+
   test("a rule above several names parts a list", () => {
     expect(saidOf("Please ask\n---\nAnn Smith\nTom Reed")).toContain("Ann Smith");
   });
