@@ -17,7 +17,7 @@ export type TrimmedText = {
    * mark. It may raise a doubt, but nothing may be decided on it.
    */
   readonly afterQuote: string;
-  /** The closing formula, the name and the titles under it; "" when there was none. */
+  /** The closing formula, the name and what under it may say anything; "" when there was none. */
   readonly closing: string;
   /** By what the quote was recognised. */
   readonly quote: QuoteSign;

@@ -4,7 +4,7 @@ import { startOfContact } from "./contact-block.ts";
 import { isBlank } from "./line.ts";
 import { isFullName, isName, isNameWithOffice, isOwnName } from "./name-line.ts";
 import { withoutRank } from "./name-titles.ts";
-import { isOffice } from "./office-line.ts";
+import { isDeciding, isOffice } from "./office-line.ts";
 import { plain } from "./plain-line.ts";
 import { isPostscript, startOfPostscript } from "./postscript.ts";
 import { isRule } from "./quoted-header.ts";
@@ -39,10 +39,15 @@ export const signed = (lines: readonly string[], names: ReadonlySet<string>): Si
   return {
     said: lines.slice(0, start),
     postscript: tail.slice(postscript),
-    closing: signature.slice(0, firstContact < 0 ? signature.length : firstContact).map(withoutRankOf),
+    closing: signature
+      .filter((line, index) => firstContact < 0 || index < firstContact || saysMore(line))
+      .map(withoutRankOf),
     start,
   };
 };
+
+/** Below an address, where slogans and opening hours stand as well. */
+const saysMore = (line: string): boolean => isDeciding(line) && !isContact(line);
 
 /** Ranks say nothing, but words of other languages look like them; and whose name is signed for is no doubt. */
 const withoutRankOf = (line: string): string => {

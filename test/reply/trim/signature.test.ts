@@ -54,6 +54,12 @@ describe("below what is said", () => {
     expect(saidOf("Please ask\n---\nAnn Smith\nTom Reed")).toContain("Ann Smith");
   });
 
+  test("what may limit an answer below an address is not lost", () => {
+    const { closing } = signed(["ok", "", "Grüße", "Anna", "Beispiel AG", "aber nur bis Freitag"], NOBODY);
+
+    expect(closing).toContain("aber nur bis Freitag");
+  });
+
   test("the rank of whoever signs is no word that may raise a doubt, but what stands behind the name is", () => {
     const { closing } = signed(["ok", "", "Regards", "Col. (ret.) James Whitaker, NOT"], NOBODY);
 
