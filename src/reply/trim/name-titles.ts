@@ -1,8 +1,11 @@
 /** A name without what people put around it: academic titles, ranks, degrees, asterisks for bold, pronouns. */
 export const withoutTitles = (line: string): string => {
   let text = withoutRank(line);
-  for (let count = 0; count < MAX_DEGREES && text.length <= MAX_CHARACTERS; count++)
-    text = text.replace(DEGREE, "").replace(LETTERS, "").trim();
+  for (let count = 0; count < MAX_DEGREES && text.length <= MAX_CHARACTERS; count++) {
+    const shorter = text.replace(DEGREE, "").replace(LETTERS, "").trim();
+    if (shorter === text) break;
+    text = shorter;
+  }
   return text;
 };
 

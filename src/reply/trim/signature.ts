@@ -1,4 +1,4 @@
-import { isClosingFormula, THANKS } from "./closing-formulas.ts";
+import { CLOSINGS, isClosingFormula, THANKS } from "./closing-formulas.ts";
 import { isContact } from "./contact.ts";
 import { startOfContact } from "./contact-block.ts";
 import { isBlank } from "./line.ts";
@@ -129,7 +129,7 @@ const isSignedLine = (line: string, names: ReadonlySet<string>): boolean => {
   return words.slice(0, MAX_FORMULA_WORDS).some((_, count) => {
     const [formula, name] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
     return (
-      (isClosingFormula(plain(formula)) || THANKS.has(plain(formula))) &&
+      (CLOSINGS.has(plain(formula)) || THANKS.has(plain(formula))) &&
       words.length - count <= 3 &&
       isOwnOrCased(name, names)
     );

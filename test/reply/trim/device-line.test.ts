@@ -31,6 +31,10 @@ test.each([
   "נשלח באמצעות הדואר המאובטח של Proton Mail.",
   "Yahoo Mail : Recherchez, Organisez, Maîtrisez",
   "Надіслано за допомогою Proton Mail",
+  "Proton Mail 보안 이메일로 전송되었습니다.",
+  "Wysłane za pomocą bezpiecznej poczty Proton Mail.",
+  "Odesláno zabezpečeným e-mailem Proton Mail.",
+  "Отправлено с помощью защищённой почты Proton Mail.",
   "发自我的 iPhone",
   "從我的 iPhone 傳送",
   "나의 iPhone에서 보냄",
@@ -46,6 +50,11 @@ test.each([
   "The document was sent from my iPhone app",
   "I approve the new iPhone",
   "genehmigt, vom Handy gesendet",
+  "Gesendet per Mail gestern",
+  "Skickat via mail igår",
+  "다음 주에 발송",
+  "Wysłano przez pocztę wczoraj",
+  "Отправлено на почту",
   "approved",
 ])("%j is a person's", (line) => {
   expect(isDeviceLine(line)).toBe(false);
