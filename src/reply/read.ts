@@ -54,7 +54,10 @@ export const read = (
     .filter((line) => !isClosingFormula(plain(line)))
     .find(
       (line) =>
-        /[?？؟]/.test(line) || senseOf(line).saysSomething || (!isSeat(line) && limits(open.lookApart(line))),
+        /[?？؟]/.test(line) ||
+        senseOf(line).saysSomething ||
+        (!isSeat(line) && limits(open.lookApart(line))) ||
+        (SINGLE_WORD.test(line) && refuses(open.lookApart(line.toLowerCase()))),
     );
   if (hidden !== undefined) return { ...said, ...unclear("doubt-in-closing", body, hidden) };
   return { reading: answer.verdict, rule: answer.rule, ...said };
@@ -100,6 +103,12 @@ const limits = ({ tokens, units }: LookedAt): boolean =>
   tokens.length <= MAX_REMARK && units.some(({ tag }) => LIMITING.has(tag));
 
 const MAX_REMARK = 12;
+
+/** Written like a name; "Rejeitado" below a short text that could be in several languages. */
+const SINGLE_WORD = /^[\s*]*\p{Lu}[\p{L}\p{M}]{1,20}[\s*.!]*$/u;
+
+const refuses = ({ units }: LookedAt): boolean =>
+  units.some(({ tag, alone }) => tag === "rejects" || tag === "negates" || alone === "reject");
 
 const LIMITING: ReadonlySet<string> = new Set([
   "approves",

@@ -44,6 +44,8 @@ describe("the comment keeps", () => {
 test.each([
   "Approved.\n\nBest regards\nAnn Smith, not approved",
   "Approved.\n\nBest regards\nNot Approved",
+  "Aprovado.\n\nAbraço\nRejeitado",
+  "Aprovado.\n\nAbraço\n*Não*",
   "Approved.\n\n---\nAnn Smith\nDirector to decide",
   "Genehmigt.\n\nViele Grüße\nAnna Schmidt (nur bis Freitag)",
 ])("a doubt in what looks like a signature is not lost: %j", (text) => {
