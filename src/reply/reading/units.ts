@@ -14,6 +14,8 @@ export type Unit = {
   /** By what it hangs on to the word before it: "un-approved", or a script without spaces. */
   readonly joined: "no" | "hyphen" | "script";
   readonly quoted: boolean;
+  /** A later word of a phrase that began before: the "ab" of "lehne … ab". */
+  readonly isLater: boolean;
 };
 
 /** Where words are looked up: first the language of the sentence, then what is mixed into it. */
@@ -44,13 +46,14 @@ export const unitsOf = (tokens: readonly Token[], lookup: Lookup): readonly Unit
     }
     const found = taken.has(at) ? null : longestPhrase(chain, at, isFirst, taken);
     for (const position of found?.later ?? []) taken.add(position);
-    const meaning: Meaning = taken.has(at) ? TAKEN : (found?.sense ?? meaningOf(token, lookup));
+    const isLater = taken.has(at);
+    const meaning: Meaning = isLater ? TAKEN : (found?.sense ?? meaningOf(token, lookup));
     const length = found?.length ?? 1;
     const joined = joinedBy(token, tokens[at - 1]);
     const { tag, alone } = meaning;
     const { word, capital } = token;
     const words = tokens.slice(at, at + length).map((one) => one.word);
-    units.push({ tag: tag ?? "common", alone, word, words, capital, joined, quoted });
+    units.push({ tag: tag ?? "common", alone, word, words, capital, joined, quoted, isLater });
     isFirst &&= alone !== null || (tag !== null && OPENERS.has(tag));
     at += length;
   }
