@@ -1,6 +1,6 @@
 import { numberValue } from "./asked-details.ts";
 import type { ClauseLanguage } from "./clause-reading.ts";
-import { definiteNumber, tellsToDo } from "./told-details.ts";
+import { definiteNumber, refusesDay, tellsToDo } from "./told-details.ts";
 import type { Unit } from "./units.ts";
 
 /**
@@ -26,7 +26,11 @@ export const likelyDetails = (
     ({ tag, alone }) => tag === "rejects" || tag === "negates" || alone === "reject",
   );
   const isAmountOnly = (unit: Unit, at: number): boolean => amounts === 1 && isAmount(unit, at);
-  if (isRefused) return (unit, at) => !isDay(at) && unit.tag !== "times" && isAmountOnly(unit, at);
+  if (isRefused) {
+    const isDayRefused = refusesDay(units, sentence, language);
+    return (unit, at) =>
+      (isDayRefused && unit.tag === "days") || (!isDay(at) && unit.tag !== "times" && isAmountOnly(unit, at));
+  }
   const namesDays = units.filter((_, at) => isDay(at)).length > 1;
   const isTold = tellsToDo(units, language);
   const counted = definiteNumber(units, language.forms, isDay);

@@ -66,7 +66,6 @@ const compared = (unit: Unit, next: Unit | undefined, details: AskedDetails): Un
 const isOther = ({ tag, word }: Unit, { numbers }: AskedDetails): boolean =>
   tag === "number" && !numbers.has(numberValue(word));
 
-/** Days, numbers, and a day such as "3rd", which is a part as well. */
 /** "Approved: 10 to 20 January"; a number alone may count anything. */
 const tellsWhen = (units: readonly Unit[]): boolean =>
   units.every((unit) => isTime(unit) || BESIDE_TIME.has(unit.tag)) &&
@@ -74,6 +73,7 @@ const tellsWhen = (units: readonly Unit[]): boolean =>
 
 const BESIDE_TIME: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words", "leads", "limits to"]);
 
+/** Days, numbers, and a day such as "3rd", which is a part as well. */
 const isTime = ({ tag, word }: Unit): boolean => TIMES.has(tag) || (tag === "part" && /^\d/.test(word));
 
 const plain = (unit: Unit): Unit => (isTime(unit) ? { ...unit, tag: "as asked" } : unit);

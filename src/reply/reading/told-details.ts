@@ -1,6 +1,8 @@
 import type { ClauseLanguage } from "./clause-reading.ts";
 import type { Forms } from "./forms.ts";
+import { TIMES } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
+import { weekdayNamed } from "./weekdays.ts";
 
 /**
  * "Take Friday off": what somebody is told that he may do names its day, while "approved for Friday" may limit it,
@@ -13,6 +15,23 @@ export const tellsToDo = (units: readonly Unit[], { forms, grammar }: ClauseLang
   ) &&
   units.filter(({ tag }) => tag === "days").length === 1 &&
   units.every(({ words, tag }) => TOLD.has(tag) && !words.some((word) => saysOtherwise(word, forms)));
+
+/** "I can't spare you on Friday"; but "I can't approve it today" puts it off, and "Friday is refused" may be a part. */
+export const refusesDay = (
+  units: readonly Unit[],
+  sentence: readonly Unit[],
+  { forms }: ClauseLanguage,
+): boolean => {
+  const [day, ...others] = sentence.filter(({ tag }) => tag === "days");
+  return (
+    day !== undefined &&
+    others.length === 0 &&
+    weekdayNamed(day.word) !== undefined &&
+    units.every((unit) => unit === day || !TIMES.has(unit.tag)) &&
+    units.some(({ tag, words }) => tag === "rejects" && words.length > 1) &&
+    units.every(({ words, tag }) => tag !== "contrast" && !words.some(forms.isBound))
+  );
+};
 
 const saysOtherwise = (word: string, { isSpeaker, isFirstPerson, isBound }: Forms): boolean =>
   isSpeaker(word) || isFirstPerson(word) || isBound(word);
