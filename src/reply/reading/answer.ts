@@ -1,4 +1,4 @@
-import { isOffer, isQuestion } from "./asked.ts";
+import { isOffer, isQuestion, repeatsRequest } from "./asked.ts";
 import type { Doubt } from "./clause-reading.ts";
 import { doubtOf } from "./doubt-beside.ts";
 import { has, type Place, type ReadSentence, strengthOf } from "./place.ts";
@@ -42,6 +42,7 @@ export const answerOf = (written: readonly ReadSentence[]): Answer => {
   if (asked !== undefined) return unclear("question", asked);
   for (const place of places) {
     if (isOffer(place.sentence, place.row, decision) && place !== decision) continue;
+    if (repeatsRequest(place.sentence, place.row, decision)) continue;
     const doubt = doubtOf(place, rows, decision, places);
     if (doubt !== null) return unclear(doubt, place.sentence);
   }

@@ -1,6 +1,14 @@
 import type { ClauseReading } from "./clause-reading.ts";
 import { ANYWHERE } from "./doubt-beside.ts";
-import { has, isBare, isRefusal, type Place, type ReadSentence, strengthOf } from "./place.ts";
+import {
+  has,
+  isBare,
+  isRefusal,
+  type Place,
+  type ReadClause,
+  type ReadSentence,
+  strengthOf,
+} from "./place.ts";
 import { isArranged } from "./settled.ts";
 import { TIMES } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
@@ -16,7 +24,7 @@ export const isQuestion = (sentence: ReadSentence, row: number, decision: Place 
     !isHarmless(sentence) &&
     !(mayAsk && asksFavour(sentence, decision.reading)) &&
     !chatsBehind(sentence, row, decision) &&
-    !(decision?.row === row + 1 && answersAtOnce(decision) && repeatsRequest(sentence)) &&
+    !repeatsRequest(sentence, row, decision) &&
     !isOffer(sentence, row, decision)
   );
 };
@@ -74,22 +82,33 @@ const isHarmless = ({ clauses }: ReadSentence): boolean =>
       units.every(({ tag, alone }) => alone === null && (tag === "harmless" || tag === "small words")),
   );
 
-/** "Home office tomorrow? No problem." */
-const repeatsRequest = ({ clauses }: ReadSentence): boolean =>
+/** "Home office tomorrow? No problem.", "10 000 for a keyboard? Never." */
+export const repeatsRequest = (
+  { isAsked, clauses }: ReadSentence,
+  row: number,
+  decision: Place | undefined,
+): boolean =>
+  isAsked &&
+  decision?.row === row + 1 &&
+  answersAtOnce(decision) &&
   clauses.every(
-    ({ clause, named, isTopic }) =>
-      ((named.size > 0 || isTopic) && clause.units.every(({ tag }) => NAMING_REQUEST.has(tag))) ||
-      isElliptic(clause.units),
+    (read) =>
+      ((read.named.size > 0 || read.isTopic) &&
+        read.clause.units.every(({ tag }) => NAMING_REQUEST.has(tag))) ||
+      isElliptic(read, isRefusal(decision)),
   );
 
 /** "Sure, approved." */
 const answersAtOnce = ({ sentence: { clauses } }: Place): boolean => clauses[0]?.reading.is === "verdict";
 
-/** "30 percent discount?": a number and a thing, and nothing that asks. */
-const isElliptic = (units: readonly Unit[]): boolean =>
+/** "30 percent discount?": a number and a thing, and nothing that asks; before a refusal "a third tool?", too. */
+const isElliptic = ({ clause: { units }, namesIt }: ReadClause, isRefused: boolean): boolean =>
   units.length <= MAX_ELLIPTIC &&
-  TIMES.has(units[0]?.tag ?? "mark") &&
-  units.every(({ tag, alone }) => alone === null && ELLIPTIC.has(tag));
+  (TIMES.has(units[0]?.tag ?? "mark") || (isRefused && (namesIt || units.some(isCounted)))) &&
+  units.every(({ tag, alone }) => alone === null && (ELLIPTIC.has(tag) || (isRefused && tag === "part")));
+
+/** "Another fair?", "10 000 for a keyboard?" */
+const isCounted = ({ tag }: Unit): boolean => TIMES.has(tag) || tag === "part" || tag === "other case";
 
 const MAX_ELLIPTIC = 7;
 
