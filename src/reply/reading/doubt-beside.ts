@@ -1,7 +1,7 @@
 import { isBesideRefusal, tellsWhoDecides } from "./after-refusal.ts";
 import type { AnswerRule } from "./answer.ts";
 import { isIrony, isSadFace } from "./doubtful-tags.ts";
-import { has, type Place, strengthOf } from "./place.ts";
+import { has, isRefusal, type Place, strengthOf } from "./place.ts";
 import { isPreamble } from "./preamble.ts";
 import { isArranged, isBeforeContrast, isBoundFavour, isPutOff, isSettled, type Row } from "./settled.ts";
 import { shortDoubt } from "./short-doubt.ts";
@@ -37,7 +37,8 @@ export const doubtOf = (
   if (reading.is === "verdict") return reading.verdict === verdict ? null : "two-answers";
   if (tellsWhoDecides(place, decision) || isAttributed(place, decision)) return "reported";
   if (isBeforeContrast(place, rows)) return null;
-  if (reading.is === "mention" && reading.verdict !== verdict) return "two-answers";
+  if (reading.is === "mention" && reading.verdict !== verdict)
+    return isReasonBehind(place, decision) ? null : "two-answers";
   // "Sure, the director will be happy to see it."
   if (reading.is === "mention" && decision.reading.strength === "alone" && place.namesOthers)
     return "short-answer-beside-others";
@@ -83,6 +84,17 @@ const isParted = ({ clause, reading, saysI, column, sentence: { clauses } }: Pla
   clauses[column - 1]?.reading.is !== "verdict";
 
 const INTRODUCES = /^[:：–—―-]$/;
+
+/** "Declined, the old laptop is good enough": praise of a thing is why something else is refused. */
+const isReasonBehind = ({ clause, row, column, namesOthers, saysI }: Place, decision: Place): boolean =>
+  isRefusal(decision) &&
+  strengthOf(decision.reading) === "strong" &&
+  row === decision.row &&
+  column > decision.column &&
+  !clause.isContrast &&
+  !namesOthers &&
+  !saysI &&
+  clause.units.filter(({ tag }) => tag === "unknown" || tag === "common" || tag === "reasons").length > 1;
 
 /** "Approved, says Bob": nothing behind the decision but who said so. */
 const isAttributed = ({ clause: { units }, row, column }: Place, decision: Place): boolean =>

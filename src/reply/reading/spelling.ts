@@ -87,7 +87,7 @@ const isSlip = (written: readonly string[], meant: readonly string[]): boolean =
 
 /** As many letters at the beginning and at the end are right. */
 const MIN_SAME = 2;
-const MIN_END = 2;
+const MIN_END = 1;
 
 type SpelledOut = {
   readonly word: string;

@@ -32,6 +32,8 @@ export const readStrong = (clause: Clause, language: ClauseLanguage): ClauseRead
       : { is: "verdict", verdict, strength: "strong", negated: false };
   }
   if (negations > 1) return doubtful("double-negation", verdict);
+  if (verdict === "reject" && agreesWithRefusal(units, last, language))
+    return { is: "verdict", verdict, strength: "strong", negated: false };
   if (!isNegated(units, at, last, language)) return doubtful("negation-beside", verdict);
   // "I don't reject it" is no approval.
   return verdict === "approve"
@@ -64,6 +66,11 @@ const isNeither = (units: readonly Unit[], { forms }: ClauseLanguage): boolean =
     between.every((unit) => isNegating(unit) || unit.tag === "small words")
   );
 };
+
+/** "Não libero ninguém", "en osta mitään": negated once, and once more behind it, which changes nothing. */
+const agreesWithRefusal = (units: readonly Unit[], last: number, { forms }: ClauseLanguage): boolean =>
+  units.findIndex(({ tag, alone }) => tag === "negates" && alone === null) > last &&
+  (units[last]?.words.some(forms.isNegation) ?? false);
 
 const opposite = (verdict: Verdict): Verdict => (verdict === "approve" ? "reject" : "approve");
 
