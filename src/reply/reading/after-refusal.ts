@@ -69,7 +69,7 @@ const isOtherTime = ({ clause, reading, sentence }: Place): boolean =>
   !clause.units.some(({ tag }) => tag === "approves" || tag === "days" || tag === "number" || tag === "part");
 
 /** "Any other day would be fine." */
-const UNREAL: ReadonlySet<string> = new Set(["hedges", "other case", "wishes"]);
+const UNREAL: ReadonlySet<string> = new Set(["hedges", "other case", "wishes", "verdict-word"]);
 
 const SHORT_ENDS = ["somebody else decides", "condition", "acknowledges"] as const satisfies readonly Tag[];
 

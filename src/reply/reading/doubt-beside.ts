@@ -34,7 +34,8 @@ export const doubtOf = (
   if (clause.isReason && decision.reading.verdict === "reject") return null;
   if (has(clause, "favours") && decision.reading.strength === "alone" && !isArranged(place)) return "asks";
   const { verdict } = decision.reading;
-  if (reading.is === "verdict") return reading.verdict === verdict ? null : "two-answers";
+  if (reading.is === "verdict")
+    return reading.verdict === verdict || isNoObjection(place) ? null : "two-answers";
   if (tellsWhoDecides(place, decision) || isAttributed(place, decision)) return "reported";
   if (isBeforeContrast(place, rows)) return null;
   if (reading.is === "mention" && reading.verdict !== verdict)
@@ -84,6 +85,21 @@ const isParted = ({ clause, reading, saysI, column, sentence: { clauses } }: Pla
   clauses[column - 1]?.reading.is !== "verdict";
 
 const INTRODUCES = /^[:：–—―-]$/;
+
+/** "No, I have nothing against it": the "no" belongs to what is denied. */
+const isNoObjection = ({ reading, sentence: { clauses }, column }: Place): boolean => {
+  const next = clauses[column + 1];
+  return (
+    reading.is === "verdict" &&
+    reading.verdict === "reject" &&
+    reading.strength === "alone" &&
+    next?.reading.is === "verdict" &&
+    next.reading.verdict === "approve" &&
+    next.reading.strength === "strong" &&
+    next.denies &&
+    !next.clause.isContrast
+  );
+};
 
 /** "Declined, the old laptop is good enough": praise of a thing is why something else is refused. */
 const isReasonBehind = ({ clause, row, column, namesOthers, saysI }: Place, decision: Place): boolean =>

@@ -40,16 +40,19 @@ const split = (line: string): readonly string[] => {
   let start = 0;
   for (const { index, 0: sign } of line.matchAll(END)) {
     const before = line.slice(Math.max(start, index - 12), index);
-    if (sign.startsWith(".") && (isAbbreviated(before) || isDate(before, line.slice(index + 1)))) continue;
+    const after = line.slice(index + 1, index + 4);
+    if (sign.startsWith(".") && (isAbbreviated(before, after) || isDate(before, after))) continue;
     sentences.push(line.slice(start, index + sign.length));
     start = index + sign.length;
   }
   return [...sentences, line.slice(start)];
 };
 
-/** A short word, a day, or the initial of a name: "K. Brandt". */
-const isAbbreviated = (before: string): boolean =>
-  ABBREVIATED.test(before) || /(?:^|\s)\p{Lu}$/u.test(before);
+/** A short word, a day, the initial of a name, or a sign of numbers: "K. Brandt", "Richtlinie Nr. 12". */
+const isAbbreviated = (before: string, after: string): boolean =>
+  ABBREVIATED.test(before) ||
+  /(?:^|\s)\p{Lu}$/u.test(before) ||
+  (/\S\s\p{L}{1,3}$/u.test(before) && /^\s\d/.test(after));
 
 /** "Vom 1.3. bis 4.3. genehmigt". */
 const isDate = (before: string, after: string): boolean =>
