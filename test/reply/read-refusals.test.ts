@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/reply/read.ts";
+import { askedDetails } from "../../src/reply/reading/asked-details.ts";
 
 const reads = (visible: string): string => read({ visible, afterQuote: "", closing: "", cut: false }).reading;
 
@@ -52,4 +53,65 @@ test("a short question of nothing but what was asked for is answered behind it",
   expect(reads("Three people? Who covers? Approved.")).toBe("unclear");
   expect(reads("Two days? Approved?")).toBe("unclear");
   expect(reads("Who covers? Approved.")).toBe("unclear");
+});
+
+test("a question that repeats what was asked for is answered by the refusal behind it", () => {
+  expect(reads("A third tool? No thanks.")).toBe("reject");
+  expect(reads("10 000 for a keyboard?? Never.")).toBe("reject");
+  expect(reads("Trzeci wyjazd w miesiącu? Nie przejdzie.")).toBe("reject");
+  expect(reads("A third tool? Approved.")).toBe("unclear");
+  expect(reads("Who needs a third tool? Not approved.")).toBe("unclear");
+});
+
+describe("a single weekday", () => {
+  test.each([
+    "can't spare you on friday, really sorry",
+    "Sorry, I can't give you Friday, we're two down already.",
+    "Nie dam rady Cię puścić w piątek, przykro mi.",
+  ])("of a refusal that names it is all of the request: %j", (text) => {
+    expect(reads(text)).toBe("reject");
+  });
+
+  test.each([
+    "I can't approve it until Friday.",
+    "Afraid I can't sign today.",
+    "Der Freitag ist abgelehnt.",
+    "Mandag er fin, tirsdag går ikke.",
+  ])("may be a part, or tell when it is decided: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
+
+  test("is a part where more was asked for", () => {
+    const asked = () => askedDetails("2026-08-03\n2026-08-14");
+    const visible = "can't spare you on friday, really sorry";
+    expect(read({ visible, afterQuote: "", closing: "", cut: false }, { asked }).reading).toBe("unclear");
+  });
+});
+
+test("a word of contrast within a refusal does not part it", () => {
+  expect(
+    reads("Das Seminar klingt interessant, und ich verstehe den Wunsch gut.\nIch lehne es jedoch ab."),
+  ).toBe("reject");
+  expect(reads("Keur jij het maar goed, ik ben vrij.")).toBe("unclear");
+});
+
+test("what is negated once more behind a refusal stays refused, but not what it denies to refuse", () => {
+  expect(reads("Não libero ninguém na semana da Black Friday.")).toBe("reject");
+  expect(reads("No puedo permitirme decirte que no.")).toBe("unclear");
+  expect(reads("No compro nada sin verlo.")).toBe("unclear");
+});
+
+test("praise of what is there is why something else is refused", () => {
+  expect(reads("Grazie ma no grazie, il vecchio modello va benissimo.")).toBe("reject");
+  expect(reads("Abgelehnt, aber der alte Rechner ist gut.")).toBe("unclear");
+  expect(reads("Rejected, oh well, fine.")).toBe("unclear");
+});
+
+test("a no to what is denied behind it refuses nothing", () => {
+  expect(reads("Нет, против командировки ничего не имею.")).toBe("approve");
+  expect(reads("No, I approve.")).toBe("unclear");
+});
+
+test("a number behind an abbreviation ends no sentence", () => {
+  expect(reads("Ne. Home office ve zkušební době neumožňujeme, viz směrnice č. 12.")).toBe("reject");
 });

@@ -39,7 +39,8 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
     if (unit.tag === "mark") close(unit.word);
     else if (unit.tag === "contrast") {
       // "Ich lehne den Antrag jedoch ab": it stands within what is said.
-      if (!(refuses(current) && untilSign(units.slice(index + 1)).some(({ isLater }) => isLater))) close(null);
+      if (!(refuses(current) && untilSign(units.slice(index + 1)).some(({ isLater }) => isLater)))
+        close(null);
       isContrast = true;
       isInserted = units[index - 1]?.word === "," && units[index + 1]?.word === ",";
     } else {
