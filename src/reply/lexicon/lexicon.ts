@@ -59,6 +59,7 @@ export const HEADINGS = [
   "ands",
   "because",
   "therefore",
+  "directives",
   "grammar",
 ] as const;
 

@@ -1,5 +1,6 @@
 import { type ClauseLanguage, readClause } from "./clause-reading.ts";
 import type { Clause } from "./clauses.ts";
+import { isDirective } from "./directive.ts";
 import type { ReadClause } from "./place.ts";
 import { isTopic, namesRequest, requestTimes } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
@@ -22,6 +23,7 @@ export const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => 
         tag === "condition" && [...words, clause.units[index + 1]?.word ?? ""].some(isAddressee),
     ),
     asksYou: hasWord(isAddressee),
+    directs: isDirective(clause.units, language),
     concludes: clause.units[0] !== undefined && isTherefore(clause.units[0].word),
     tellsYou: tellsYou(clause.units, language),
     denies: clause.units.some(({ tag }) => tag === "negates") || hasWord(isNegation),

@@ -34,6 +34,8 @@ export type Forms = {
   readonly isBecause: WordTest;
   /** Ends the reason of what stands behind it: "so". */
   readonly isTherefore: WordTest;
+  /** Tells whoever asked to do what he asked for: "take", "book". */
+  readonly isDirective: WordTest;
   /** Negates where it stands alone: "no", which in "there is no way" is part of a phrase. */
   readonly isNegation: WordTest;
 };
@@ -55,6 +57,7 @@ const OF_FORMS = [
   "ands",
   "because",
   "therefore",
+  "directives",
 ] as const satisfies readonly Heading[];
 
 export type FormHeading = (typeof OF_FORMS)[number];
@@ -78,6 +81,7 @@ export const formsOf = (lexicon: Lexicon): Forms => ({
   isAnd: listed(lexicon, "ands"),
   isBecause: listed(lexicon, "because"),
   isTherefore: listed(lexicon, "therefore"),
+  isDirective: listed(lexicon, "directives"),
   isNegation: listed(lexicon, "negates", isWord),
 });
 

@@ -30,6 +30,8 @@ export type ReadClause = {
   readonly asksYou: boolean;
   /** Whether it begins by telling whoever asked what he does: "you finish it". */
   readonly tellsYou: boolean;
+  /** Whether it tells whoever asked to do what he asked for: "take the Friday". */
+  readonly directs: boolean;
   /** Whether it follows from what stands before it: "so it's a no". */
   readonly concludes: boolean;
   /** Whether somebody else than who asked has a part in it: "I'll take it to the board". */

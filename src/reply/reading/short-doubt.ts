@@ -13,7 +13,13 @@ export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): Ans
   const isAboutMe = row === decision.row && has(clause, "speaker");
   if (reading.is === "friendly" && isKnown && !isAboutMe && !has(clause, "acknowledges")) return null;
   if (has(clause, "next steps") && !place.namesOthers && !clause.units.some(unsettles)) return null;
-  if (isCalled(place, decision) || (place.isTopic && isBeside(place, decision, -1))) return null;
+  if (
+    isCalled(place, decision) ||
+    isExclaimed(place, decision) ||
+    (place.isTopic && isBeside(place, decision, -1))
+  )
+    return null;
+  if (verdict === "approve" && place.directs && !clause.isContrast) return null;
   if (isNameTold(place, decision)) return "somebody else decides";
   const isReason = verdict === "reject" && REASONS.some((tag) => has(clause, tag));
   if (verdict === "reject" && isFirst(decision) && isPlainReason(place)) return null;
@@ -43,6 +49,21 @@ const isCalled = (place: Place, decision: Place): boolean => {
     units.every((unit) => unit.tag === "around a name" || isNamed(unit))
   );
 };
+
+/** "Tom, sure.", "Puh, nein.": one word alone before the answer; but "Karin: ok" is hers. */
+const isExclaimed = (place: Place, decision: Place): boolean => {
+  const { units, sign } = place.clause;
+  return (
+    isBeside(place, decision, -1) &&
+    place.column === 0 &&
+    units.length === 1 &&
+    units.every(({ tag }) => tag === "unknown" || tag === "common") &&
+    sign !== null &&
+    EXCLAIMS.test(sign)
+  );
+};
+
+const EXCLAIMS = /^[,!，！、،]$/;
 
 /** "Sure, have a great trip, Bia!" */
 const isBehindWishes = ({ row, column, clause, sentence: { clauses } }: Place, decision: Place): boolean =>
