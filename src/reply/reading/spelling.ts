@@ -1,7 +1,16 @@
+import { isSlipOf } from "./slip.ts";
 import { type Decided, decidedAlone, type Vocabulary } from "./vocabulary.ts";
 
-/** What a mistyped word decides; null when it is no such word. */
-export type SpellingCheck = (word: string, vocabulary: Vocabulary, mistake?: "slip") => Decided | null;
+/**
+ * What a mistyped word decides; null when it is no such word.
+ * @param mistake "slip" for a word that begins like a deciding one, "negation" for one that may negate, which
+ * decides nothing
+ */
+export type SpellingCheck = (
+  word: string,
+  vocabulary: Vocabulary,
+  mistake?: "slip" | "negation",
+) => Decided | null;
 
 /** Looks each word up once, and only so many of a text. */
 export const spellingCheck = (): SpellingCheck => {
@@ -10,11 +19,18 @@ export const spellingCheck = (): SpellingCheck => {
     const key = `${vocabulary.language} ${word} ${mistake ?? ""}`;
     const known = checked.get(key);
     if (known !== undefined || checked.size >= MAX_WORDS) return known ?? null;
-    const mayDiffer = mistake !== "slip" && allowedMistakes(word, lettersOf(word)) > 0;
-    const decided = mayDiffer ? nearestDeciding(word, vocabulary) : slipOf(word, vocabulary);
+    const decided = mistake === "negation" ? negated(word, vocabulary) : meantBy(word, vocabulary, mistake);
     checked.set(key, decided);
     return decided;
   };
+};
+
+const negated = (word: string, { negating }: Vocabulary): Decided | null =>
+  isSlipOf(word, negating) ? { verdict: null, alone: false } : null;
+
+const meantBy = (word: string, vocabulary: Vocabulary, mistake: "slip" | undefined): Decided | null => {
+  const mayDiffer = mistake !== "slip" && allowedMistakes(word, lettersOf(word)) > 0;
+  return mayDiffer ? nearestDeciding(word, vocabulary) : slipOf(word, vocabulary);
 };
 
 const MAX_WORDS = 500;

@@ -99,6 +99,9 @@ const meaningOf = (token: Token, lookup: Lookup): Meaning => {
     const { verdict, alone } = lookup.mistyped(word, vocabulary) ?? NOT_MEANT;
     if (verdict !== null) return alone ? { tag: "common", alone: verdict } : tagOfVerdict(verdict);
   }
+  // "Je n'approuve aps": nobody knows what is meant.
+  if (!token.capital && lookup.chain.some((vocabulary) => lookup.mistyped(word, vocabulary, "negation")))
+    return { tag: "verdict stems", alone: null };
   return { tag: "unknown", alone: null };
 };
 
