@@ -39,6 +39,10 @@ const isOwnedBehind = (units: readonly Unit[], index: number, forms: Forms): boo
 const isRequest = (unit: Unit | undefined, forms: Forms): boolean =>
   unit !== undefined && namesRequest(unit.words, forms);
 
-const isNamed = (unit: Unit | undefined): boolean => unit?.tag === "unknown" && unit.capital;
+/** In a script without capitals every unknown word may be a name. */
+const isNamed = (unit: Unit | undefined): boolean =>
+  unit?.tag === "unknown" && (unit.capital || UNCASED.test(unit.word));
+
+const UNCASED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const GENITIVE = /(?:['’]|s|n|['’]\p{L}{1,3})$/u;

@@ -43,6 +43,9 @@ export const doubtOf = (
   // "Sure, the director will be happy to see it."
   if (reading.is === "mention" && decision.reading.strength === "alone" && place.namesOthers)
     return "short-answer-beside-others";
+  // "I can let you go for the first three days. Approved."
+  if (reading.is === "mention" && verdict === "approve" && place.row < decision.row && has(clause, "part"))
+    return "part";
   // "Approved. It would be better to do it in May."
   if (reading.is === "mention") return verdict === "approve" && isWished(place, decision) ? "hedges" : null;
   if (reading.is === "negation") return verdict === "approve" ? "two-answers" : null;

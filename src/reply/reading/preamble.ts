@@ -15,13 +15,44 @@ export const isPreamble = (place: Place, decision: Place | undefined, places: re
     return false;
   const { verdict } = decision.reading;
   const isOpposite = "verdict" in reading && reading.verdict !== null && reading.verdict !== verdict;
-  if (reading.is === "verdict" || reading.is === "mention")
-    return strengthOf(reading) !== "strong" && isOpposite && isTurned(place, decision, places);
+  if (reading.is === "verdict" || reading.is === "mention") {
+    const isNotMeant = reading.is === "mention" && verdict === "reject" && isTold(place);
+    return strengthOf(reading) !== "strong" && isOpposite && (isNotMeant || isTurned(place, decision, places));
+  }
+  if (verdict === "approve" && !isBare(decision) && isTold(place) && !isOwnLimit(place)) return true;
   if (reading.is === "doubtful" && LIMITS.has(reading.doubt)) return verdict === "reject" && !isOpposite;
   const isLed = decision.concludes || isTurned(place, decision, places);
   if (verdict === "approve") return leadsToApproval(place, decision, isLed);
   return leadsToRefusal(place, decision) && (isLed || decision.saysI || !isSaidByAnother(reading));
 };
+
+/**
+ * "I had to call the base first to hear whether there is room. The trip is approved.": a whole sentence that does not
+ * begin with a doubt tells what led there, while "If Bob covers. Approved." does not.
+ */
+const isTold = ({ sentence: { clauses, isAsked }, clause, reading, ...place }: Place): boolean => {
+  const units = clauses.flatMap((one) => one.clause.units);
+  const doubts = reading.is === "doubtful" ? [reading.doubt] : [];
+  return (
+    !isAsked &&
+    !place.bindsYou &&
+    !place.namesOthers &&
+    (has(clause, "other case") || !OPEN.some((tag) => has(clause, tag))) &&
+    units.length >= MIN_TOLD &&
+    [...doubts, ...OPEN, ...ENDING].every((doubt) => units[0]?.tag !== doubt) &&
+    !GRAVE.some((tag) => clauses.some((one) => has(one.clause, tag))) &&
+    !doubts.some((doubt) => GRAVE.some((tag) => tag === doubt) || doubt === "exception")
+  );
+};
+
+const MIN_TOLD = 6;
+
+/** Somebody else may have the last word. */
+const GRAVE = ["withdrawn", "somebody else decides", "reported", "exception"] as const satisfies readonly Tag[];
+
+/** "I can give you the first week. Approved." */
+const isOwnLimit = ({ reading, denies }: Place): boolean =>
+  reading.is === "doubtful" && reading.verdict === "approve" && !denies;
 
 /** "Scanned and approved by our filter. Unauthorised use is rejected." */
 const isSaidByAnother = (reading: ClauseReading): boolean =>
