@@ -62,9 +62,9 @@ const compared = (unit: Unit, next: Unit | undefined, details: AskedDetails): Un
   return isOther(unit, details) ? { ...unit, tag: "part" } : unit;
 };
 
-/** A number that is none of the request, of which so much is approved. */
-const isOther = ({ tag, word }: Unit, { numbers }: AskedDetails): boolean =>
-  tag === "number" && !numbers.has(numberValue(word));
+/** A number or day that is none of the request, or one of several, of which so much is approved. */
+const isOther = ({ tag, word }: Unit, { numbers, days }: AskedDetails): boolean =>
+  (tag === "number" && !numbers.has(numberValue(word))) || (tag === "days" && days.length > 0);
 
 /** "Approved: 10 to 20 January"; a number alone may count anything. */
 const tellsWhen = (units: readonly Unit[]): boolean =>

@@ -25,7 +25,8 @@ export const isSettled = (place: Place, rows: readonly Row[], decision: Place | 
   isWishRefused(place, rows) ||
   isHopeBeside(place, decision) ||
   isReason(place, decision) ||
-  isSaidTwice(place, decision);
+  isSaidTwice(place, decision) ||
+  isNamedLater(place, decision);
 
 /** "I wasn't sure at first, but yes." */
 const isUnsureAtFirst = (place: Place, rows: readonly Row[]): boolean =>
@@ -63,6 +64,19 @@ const isSaidTwice = ({ reading }: Place, decision: Place | undefined): boolean =
   decision.reading.strength === "strong" &&
   decision.reading.verdict === reading.verdict &&
   (reading.verdict === "reject" || decision.saysI || isBare(decision));
+
+/** "Go ahead. Your leave is signed from 1 July for two weeks.": what was approved is named, unless it is a part. */
+const isNamedLater = ({ reading, row, clause }: Place, decision: Place | undefined): boolean =>
+  reading.is === "doubtful" &&
+  (reading.doubt === "part" || reading.doubt === "number") &&
+  reading.verdict === "approve" &&
+  decision?.reading.is === "verdict" &&
+  decision.reading.verdict === "approve" &&
+  decision.reading.strength === "strong" &&
+  row > decision.row &&
+  !clause.isContrast &&
+  !has(clause, "part") &&
+  !has(clause, "exception");
 
 const REFUSED_TOO: ReadonlySet<string> = new Set(["part", "number", "other case"]);
 
