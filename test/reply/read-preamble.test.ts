@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/reply/read.ts";
+import { askedDetails } from "../../src/reply/reading/asked-details.ts";
 
 const reads = (visible: string): string => read({ visible, afterQuote: "", closing: "", cut: false }).reading;
 
@@ -139,4 +140,55 @@ describe("a tick that begins", () => {
   ])("is none beside a doubt: %j", (text) => {
     expect(reads(text)).toBe("unclear");
   });
+});
+
+describe("a whole sentence before an approval that names what is approved", () => {
+  test.each([
+    "Jeg måtte ringe basen først for å høre om det var plass. Det var det.\n\nReisen er godkjent.",
+    "Avril est chargé, mais cinq jours, ça se trouve. Congés confirmés.",
+  ])("tells what led there: %j", (text) => {
+    expect(reads(text)).toBe("approve");
+  });
+
+  test.each([
+    "It's possible provided that Ann takes your shift on Sunday. The request is approved.",
+    "You can go if you finish the report by Thursday. The request is approved.",
+    "I can let you go for the first three days of that week. The request is approved.",
+    "As I told you on the phone, the answer depends on Maria. The request is approved.",
+  ])("may bind it: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
+});
+
+test("days named once more behind an approval are those that were asked for", () => {
+  expect(reads("Поезжайте, конечно. Отпуск подписан с 1 июля на две недели.")).toBe("approve");
+  expect(reads("Go ahead. I approve the first week.")).toBe("unclear");
+  const asked = () => askedDetails("2026-08-03\n2026-08-14");
+  const visible = "Go ahead. I approve Monday.";
+  expect(read({ visible, afterQuote: "", closing: "", cut: false }, { asked }).reading).toBe("unclear");
+});
+
+describe("a mistyped negation", () => {
+  test.each(["je n'approuve aps", "nciht genehmigt", "ie zatwierdzam", "I cna't approve"])(
+    "leaves it doubtful what is meant: %j",
+    (text) => {
+      expect(reads(text)).not.toBe("approve");
+    },
+  );
+});
+
+describe("beside a short yes", () => {
+  test.each(["Cool, expense it.", "Ouais pas de problème, récupère tes heures mardi.", "Санёк, без вопросов."])(
+    "what somebody is told to do, or a name before it, is no doubt: %j",
+    (text) => {
+      expect(reads(text)).toBe("approve");
+    },
+  );
+
+  test.each(["Ok, take it up with Ann.", "Sure, take Ann with you to HR and ask.", "Karin: ok", "Karin – sure."])(
+    "somebody else, another time or a name that says it is one: %j",
+    (text) => {
+      expect(reads(text)).toBe("unclear");
+    },
+  );
 });

@@ -115,3 +115,15 @@ test("a no to what is denied behind it refuses nothing", () => {
 test("a number behind an abbreviation ends no sentence", () => {
   expect(reads("Ne. Home office ve zkušební době neumožňujeme, viz směrnice č. 12.")).toBe("reject");
 });
+
+test("who refuses at once asked for no answer", () => {
+  expect(reads("Tremila euro per un divano? Respinto.")).toBe("reject");
+  expect(reads("Business class? Not with my signature. Denied.")).toBe("reject");
+  expect(reads("Has Ann seen it? Not approved.")).toBe("unclear");
+  expect(reads("Do you have cover? Approved.")).toBe("unclear");
+});
+
+test("what is counted behind a refusal tells why, unless it is nothing but times", () => {
+  expect(reads("Declined: two dinners on one day are not possible.")).toBe("reject");
+  expect(reads("Rejected, Monday and Tuesday.")).toBe("unclear");
+});

@@ -95,8 +95,23 @@ export const repeatsRequest = (
     (read) =>
       ((read.named.size > 0 || read.isTopic) &&
         read.clause.units.every(({ tag }) => NAMING_REQUEST.has(tag))) ||
-      isElliptic(read, isRefusal(decision)),
+      isElliptic(read, isRefusal(decision)) ||
+      (isRefusal(decision) && strengthOf(decision.reading) === "strong" && asksNothing(read)),
   );
+
+/** "Are you kidding? Refused.": who answers at once asked for no answer. */
+const asksNothing = ({ clause: { units }, namesOthers }: ReadClause): boolean =>
+  !namesOthers &&
+  units.length <= MAX_ELLIPTIC &&
+  units.every(({ tag, alone }) => alone === null && (ELLIPTIC.has(tag) || ASTONISHED.has(tag)));
+
+const ASTONISHED: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
+  "others",
+  "links",
+  "part",
+  "friendly",
+  "harmless",
+]);
 
 /** "Sure, approved." */
 const answersAtOnce = ({ sentence: { clauses } }: Place): boolean => clauses[0]?.reading.is === "verdict";

@@ -166,7 +166,8 @@ const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRul
   const isDenied = !isBefore && clause.units[0]?.tag === "negates";
   const isPart = ({ tag }: Unit, at: number): boolean =>
     PARTS.has(tag) && !named.has(at) && (verdict === "approve" || !NO_PARTS_OF_REFUSALS.has(tag));
-  if ((isPiece || isDenied) && clause.units.some(isPart)) return "part";
+  const isExplaining = verdict === "reject" && isSameSentence && !isBefore && tellsWhy(place, decision);
+  if ((isPiece || isDenied) && !isExplaining && clause.units.some(isPart)) return "part";
   // "Approved, the hotel not."
   const isPartDenied = isDenied || (!isBefore && clause.units.at(-1)?.tag === "negates");
   if (verdict === "approve" && isSameSentence && isPartDenied) return "part";
@@ -191,6 +192,15 @@ const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRul
   const isSaidByMe = decision.clause.units.some(({ tag }) => tag === "speaker");
   return has(clause, "other case") && !isSaidByMe && !isConcluded(place, decision) ? "other case" : null;
 };
+
+/** "I refuse the claim: two meals the same noon"; but "Refused, Monday and Tuesday" names what is refused. */
+const tellsWhy = ({ clause }: Place, decision: Place): boolean =>
+  strengthOf(decision.reading) === "strong" &&
+  !clause.isContrast &&
+  clause.units[0]?.tag !== "negates" &&
+  clause.units.filter(({ tag }) => !PARTS.has(tag)).length >= MIN_WHY;
+
+const MIN_WHY = 3;
 
 /** "Refused. You'd be leaving Mia on her own.": what would be is the reason, if enough is said. */
 const isReasonGiven = ({ clause, reading, row }: Place, decision: Place): boolean =>

@@ -17,7 +17,9 @@ export const isPreamble = (place: Place, decision: Place | undefined, places: re
   const isOpposite = "verdict" in reading && reading.verdict !== null && reading.verdict !== verdict;
   if (reading.is === "verdict" || reading.is === "mention") {
     const isNotMeant = reading.is === "mention" && verdict === "reject" && isTold(place);
-    return strengthOf(reading) !== "strong" && isOpposite && (isNotMeant || isTurned(place, decision, places));
+    return (
+      strengthOf(reading) !== "strong" && isOpposite && (isNotMeant || isTurned(place, decision, places))
+    );
   }
   if (verdict === "approve" && !isBare(decision) && isTold(place) && !isOwnLimit(place)) return true;
   if (reading.is === "doubtful" && LIMITS.has(reading.doubt)) return verdict === "reject" && !isOpposite;
@@ -48,7 +50,12 @@ const isTold = ({ sentence: { clauses, isAsked }, clause, reading, ...place }: P
 const MIN_TOLD = 6;
 
 /** Somebody else may have the last word. */
-const GRAVE = ["withdrawn", "somebody else decides", "reported", "exception"] as const satisfies readonly Tag[];
+const GRAVE = [
+  "withdrawn",
+  "somebody else decides",
+  "reported",
+  "exception",
+] as const satisfies readonly Tag[];
 
 /** "I can give you the first week. Approved." */
 const isOwnLimit = ({ reading, denies }: Place): boolean =>

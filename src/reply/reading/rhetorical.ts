@@ -21,7 +21,7 @@ const approves = ({ clause: { units } }: ReadClause): boolean =>
 const doubtsRefusal = (read: ReadClause): boolean =>
   approves(read)
     ? isLitotes(read)
-    : read.clause.units.length >= MIN_ASKED &&
+    : read.clause.units.flatMap(({ words }) => words).length >= MIN_ASKED &&
       read.clause.units.some(({ tag, alone }) => tag === "rejects" || alone === "reject");
 
 /** "I can't say no": its negations are part of what is listed. */
