@@ -178,17 +178,20 @@ describe("a mistyped negation", () => {
 });
 
 describe("beside a short yes", () => {
-  test.each(["Cool, expense it.", "Ouais pas de problème, récupère tes heures mardi.", "Санёк, без вопросов."])(
-    "what somebody is told to do, or a name before it, is no doubt: %j",
-    (text) => {
-      expect(reads(text)).toBe("approve");
-    },
-  );
+  test.each([
+    "Cool, expense it.",
+    "Ouais pas de problème, récupère tes heures mardi.",
+    "Санёк, без вопросов.",
+  ])("what somebody is told to do, or a name before it, is no doubt: %j", (text) => {
+    expect(reads(text)).toBe("approve");
+  });
 
-  test.each(["Ok, take it up with Ann.", "Sure, take Ann with you to HR and ask.", "Karin: ok", "Karin – sure."])(
-    "somebody else, another time or a name that says it is one: %j",
-    (text) => {
-      expect(reads(text)).toBe("unclear");
-    },
-  );
+  test.each([
+    "Ok, take it up with Ann.",
+    "Sure, take Ann with you to HR and ask.",
+    "Karin: ok",
+    "Karin – sure.",
+  ])("somebody else, another time or a name that says it is one: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
 });
