@@ -1,5 +1,6 @@
 import { has, type Place, strengthOf } from "./place.ts";
 import { isSomebody } from "./subject.ts";
+import type { Unit } from "./units.ts";
 import type { Tag } from "./vocabulary.ts";
 
 /**
@@ -38,8 +39,20 @@ export const isBesideRefusal = (place: Place, decision: Place | undefined): bool
       (!has(clause, "hedges") || offers(place))
     );
   // "I can't approve it. Ask Maria.": she perhaps can.
-  return !(has(clause, "somebody else decides") && isUnable(decision));
+  return !has(clause, "somebody else decides") || !isUnable(decision) || isSentElsewhere(place);
 };
+
+/** "Ask Sarah for one of the licences that nobody uses", but not "ask Tom, he decides about the budget". */
+const isSentElsewhere = ({ sentence: { clauses } }: Place): boolean => {
+  const units = clauses.flatMap(({ clause }) => clause.units);
+  return (
+    wordsOf(units) >= MIN_SENT &&
+    units.filter(({ tag }) => tag === "somebody else decides").length === 1 &&
+    !clauses.some(({ namesOthers }) => namesOthers)
+  );
+};
+
+const MIN_SENT = 6;
 
 /** "I can't", and a verb that says so by itself: "承認できません". */
 const isUnable = ({ denies, saysI, clause }: Place): boolean =>
@@ -74,11 +87,21 @@ const UNREAL: ReadonlySet<string> = new Set(["hedges", "other case", "wishes", "
 const SHORT_ENDS = ["somebody else decides", "condition", "acknowledges"] as const satisfies readonly Tag[];
 
 /** "Rejected. For now.", "Rejected. I think.": so little is said of the refusal. */
-const isFragment = ({ sentence: { clauses } }: Place): boolean =>
-  !clauses.some(({ clause }) => has(clause, "objections")) &&
-  clauses.flatMap(({ clause }) => clause.units).filter(({ tag }) => !SMALL.has(tag)).length < MIN_UNITS;
+const isFragment = ({ sentence: { clauses } }: Place): boolean => {
+  const units = clauses.flatMap(({ clause }) => clause.units);
+  return (
+    !units.some(({ tag }) => tag === "objections") &&
+    units.filter(({ tag }) => !SMALL.has(tag)).length < MIN_UNITS &&
+    (wordsOf(units) < MIN_WORDS || clauses.some(({ clause }) => clause.isContrast))
+  );
+};
+
+/** Chinese and Japanese words are of several characters, each a word here. */
+const wordsOf = (units: readonly Unit[]): number =>
+  units.reduce((count, { word, words }) => count + (IDEOGRAPH.test(word) ? 1 : words.length), 0);
 
 const MIN_UNITS = 3;
+const MIN_WORDS = 5;
 const SMALL: ReadonlySet<Tag | string> = new Set<Tag>(["small words", "leads", "limits to", "links"]);
 
 /** Something else than what was asked for: "any other day", "in January". */

@@ -17,7 +17,9 @@ export const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => 
     named,
     isTopic: isTopic(clause.units, named, language),
     namesIt: clause.units.some(({ words }) => namesRequest(words, language.forms)),
-    saysI: hasWord(isSpeaker) || hasWord(isFirstPerson),
+    saysI: hasWord(
+      (word) => isSpeaker(word) || isSpeaker(word.split("'", 1)[0] ?? "") || isFirstPerson(word),
+    ),
     bindsYou: clause.units.some(
       ({ tag, words }, index) =>
         tag === "condition" && [...words, clause.units[index + 1]?.word ?? ""].some(isAddressee),
