@@ -53,9 +53,10 @@ const isCalled = (place: Place, decision: Place): boolean => {
 /** "Tom, sure.", "Puh, nein.": one word alone before the answer; but "Karin: ok" is hers. */
 const isExclaimed = (place: Place, decision: Place): boolean => {
   const { units, sign } = place.clause;
+  const before = place.sentence.clauses.slice(0, place.column);
   return (
     isBeside(place, decision, -1) &&
-    place.column === 0 &&
+    before.every(({ reading }) => reading.is === "friendly") &&
     units.length === 1 &&
     units.every(({ tag }) => tag === "unknown" || tag === "common") &&
     sign !== null &&
@@ -72,7 +73,8 @@ const isBehindWishes = ({ row, column, clause, sentence: { clauses } }: Place, d
   !clause.isContrast &&
   clauses.slice(decision.column + 1, column).every(({ reading }) => reading.is === "friendly");
 
-const isNamed = ({ tag, capital }: Unit): boolean => tag === "unknown" && capital;
+/** "Sure, Bill": a name may be a word, too. */
+const isNamed = ({ tag, capital }: Unit): boolean => (tag === "unknown" || tag === "common") && capital;
 
 /** "Frau Anna Keller". */
 const MAX_NAME = 3;
