@@ -43,6 +43,8 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
         close(null);
       isContrast = true;
       isInserted = units[index - 1]?.word === "," && units[index + 1]?.word === ",";
+    } else if (unit.tag === "closings" && hasAnswered && isName(units.slice(index + 1))) {
+      break;
     } else {
       // A crossed sign is an answer of its own, "❌ not approved", and so is a tick that begins: "✅ thanks for telling me".
       if (isSign(unit) && (unit.tag === "rejects" || (unit.alone === "approve" && current.length === 0))) {
@@ -71,6 +73,14 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
     ? [...clauses, { units: [], isContrast, isInserted, isReason, rest: [], sign: null }]
     : clauses;
 };
+
+/** "Ok mvh Ole": who signs in the line of the answer. */
+const isName = (units: readonly Unit[]): boolean =>
+  units.length > 0 &&
+  units.length <= MAX_NAME &&
+  units.every(({ tag, capital }) => tag === "unknown" && capital);
+
+const MAX_NAME = 3;
 
 const isSign = ({ word }: Unit): boolean => !/[\p{L}\p{N}]/u.test(word);
 
