@@ -215,8 +215,13 @@ const isConcluded = ({ row, column }: Place, decision: Place): boolean =>
   decision.concludes && row === decision.row && column === decision.column - 1;
 
 /** "I think we need it, I approve": the reason of whoever decides himself. */
-const isOpinion = ({ denies }: Place, { reading, clause, saysI }: Place): boolean =>
-  !denies && reading.is === "verdict" && reading.verdict === "approve" && saysI && !has(clause, "hedges");
+const isOpinion = ({ denies, clause: { sign } }: Place, { reading, clause, saysI }: Place): boolean =>
+  !denies &&
+  !INTRODUCES.test(sign ?? "") &&
+  reading.is === "verdict" &&
+  reading.verdict === "approve" &&
+  saysI &&
+  !has(clause, "hedges");
 
 /** "Approved, I hope": nothing is said that could be hoped for. */
 const HOPING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["hopes", "speaker", "small words", "negates"]);
