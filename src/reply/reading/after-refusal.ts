@@ -48,7 +48,7 @@ const isSentElsewhere = ({ sentence: { clauses } }: Place): boolean => {
   return (
     wordsOf(units) >= MIN_SENT &&
     units.filter(({ tag }) => tag === "somebody else decides").length === 1 &&
-    !clauses.some(({ namesOthers }) => namesOthers)
+    !clauses.some(({ namesOthers, namesIt }) => namesOthers || namesIt)
   );
 };
 

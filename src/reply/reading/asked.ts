@@ -96,8 +96,11 @@ export const repeatsRequest = (
       ((read.named.size > 0 || read.isTopic) &&
         read.clause.units.every(({ tag }) => NAMING_REQUEST.has(tag))) ||
       isElliptic(read, isRefusal(decision)) ||
-      (isRefusal(decision) && strengthOf(decision.reading) === "strong" && asksNothing(read)),
+      (isFirmRefusal(decision) && asksNothing(read)),
   );
+
+const isFirmRefusal = (decision: Place): boolean =>
+  isRefusal(decision) && strengthOf(decision.reading) === "strong";
 
 /** "Are you kidding? Refused.": who answers at once asked for no answer. */
 const asksNothing = ({ clause: { units }, namesOthers }: ReadClause): boolean =>
@@ -116,14 +119,14 @@ const ASTONISHED: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
 /** "Sure, approved." */
 const answersAtOnce = ({ sentence: { clauses } }: Place): boolean => clauses[0]?.reading.is === "verdict";
 
-/** "30 percent discount?": a number and a thing, and nothing that asks; before a refusal "a third tool?", too. */
+/** "30 percent discount?": a number and a thing, and nothing that asks; before a refusal "home office?", too. */
 const isElliptic = ({ clause: { units }, namesIt }: ReadClause, isRefused: boolean): boolean =>
   units.length <= MAX_ELLIPTIC &&
-  (TIMES.has(units[0]?.tag ?? "mark") || (isRefused && (namesIt || units.some(isCounted)))) &&
-  units.every(({ tag, alone }) => alone === null && (ELLIPTIC.has(tag) || (isRefused && tag === "part")));
+  (TIMES.has(units[0]?.tag ?? "mark") || (isRefused && namesIt && units.length <= MAX_NAMED)) &&
+  units.every(({ tag, alone }) => alone === null && ELLIPTIC.has(tag));
 
-/** "Another fair?", "10 000 for a keyboard?" */
-const isCounted = ({ tag }: Unit): boolean => TIMES.has(tag) || tag === "part" || tag === "other case";
+/** "A problem with the release? No." */
+const MAX_NAMED = 3;
 
 const MAX_ELLIPTIC = 7;
 

@@ -100,7 +100,10 @@ const isNoObjection = ({ reading, sentence: { clauses }, column }: Place): boole
     next.reading.verdict === "approve" &&
     next.reading.strength === "strong" &&
     next.denies &&
-    !next.clause.isContrast
+    !next.asksYou &&
+    !next.clause.isContrast &&
+    next.clause.units.every(({ tag }) => tag !== "unknown" && tag !== "common") &&
+    clauses.slice(column + 2).every(({ reading: behind }) => behind.is === "friendly")
   );
 };
 
@@ -113,7 +116,9 @@ const isReasonBehind = ({ clause, row, column, namesOthers, saysI }: Place, deci
   !clause.isContrast &&
   !namesOthers &&
   !saysI &&
-  clause.units.filter(({ tag }) => tag === "unknown" || tag === "common" || tag === "reasons").length > 1;
+  clause.units.filter(({ tag, alone }) => alone === null && TELLING.has(tag)).length > 1;
+
+const TELLING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["unknown", "common", "reasons"]);
 
 /** "Approved, says Bob": nothing behind the decision but who said so. */
 const isAttributed = ({ clause: { units }, row, column }: Place, decision: Place): boolean =>

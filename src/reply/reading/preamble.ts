@@ -39,7 +39,7 @@ const isTold = ({ sentence: { clauses, isAsked }, clause, reading, ...place }: P
     !isAsked &&
     !place.bindsYou &&
     !place.namesOthers &&
-    (has(clause, "other case") || !OPEN.some((tag) => has(clause, tag))) &&
+    ((place.saysI && has(clause, "other case")) || !OPEN.some((tag) => has(clause, tag))) &&
     units.length >= MIN_TOLD &&
     [...doubts, ...OPEN, ...ENDING].every((doubt) => units[0]?.tag !== doubt) &&
     !GRAVE.some((tag) => clauses.some((one) => has(one.clause, tag))) &&

@@ -75,6 +75,7 @@ const isNamedLater = ({ reading, row, clause }: Place, decision: Place | undefin
   decision.reading.strength === "strong" &&
   row > decision.row &&
   !clause.isContrast &&
+  clause.units.filter(({ tag }) => tag === "days").length !== 1 &&
   !has(clause, "part") &&
   !has(clause, "exception");
 

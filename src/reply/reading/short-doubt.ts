@@ -58,11 +58,14 @@ const isExclaimed = (place: Place, decision: Place): boolean => {
     isBeside(place, decision, -1) &&
     before.every(({ reading }) => reading.is === "friendly") &&
     units.length === 1 &&
-    units.every(({ tag }) => tag === "unknown" || tag === "common") &&
+    units.every(({ tag, word }) => (tag === "unknown" || tag === "common") && !ADVERB.test(word)) &&
     sign !== null &&
     EXCLAIMS.test(sign)
   );
 };
+
+/** "Technically, yes", "mündlich, ja": in which respect. */
+const ADVERB = /(?:ly|mente|ment|isch|lich|falls|weise|sti)$/;
 
 const EXCLAIMS = /^[,!，！、،]$/;
 

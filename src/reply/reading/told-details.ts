@@ -27,7 +27,7 @@ export const refusesDay = (
     day !== undefined &&
     others.length === 0 &&
     weekdayNamed(day.word) !== undefined &&
-    units.every((unit) => unit === day || !TIMES.has(unit.tag)) &&
+    units.every((unit) => unit === day || !(TIMES.has(unit.tag) || unit.tag === "other case")) &&
     units.some(({ tag, words }) => tag === "rejects" && words.length > 1) &&
     units.every(({ words, tag }) => tag !== "contrast" && !words.some(forms.isBound))
   );
