@@ -5,6 +5,7 @@ import { has, isRefusal, type Place, strengthOf } from "./place.ts";
 import { isPreamble } from "./preamble.ts";
 import { isArranged, isBeforeContrast, isBoundFavour, isPutOff, isSettled, type Row } from "./settled.ts";
 import { shortDoubt } from "./short-doubt.ts";
+import { isStrong } from "./strong-answer.ts";
 import { isSomebody } from "./subject.ts";
 import { TIMES } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
@@ -37,7 +38,7 @@ export const doubtOf = (
   if (reading.is === "verdict")
     return reading.verdict === verdict || isNoObjection(place) ? null : "two-answers";
   if (tellsWhoDecides(place, decision) || isAttributed(place, decision)) return "reported";
-  if (isBeforeContrast(place, rows)) return null;
+  if (isBeforeContrast(place, rows)) return isOtherThing(place, decision) ? "two-answers" : null;
   if (reading.is === "mention" && reading.verdict !== verdict)
     return isReasonBehind(place, decision) ? null : "two-answers";
   // "Sure, the director will be happy to see it."
@@ -88,6 +89,17 @@ const isParted = ({ clause, reading, saysI, column, sentence: { clauses } }: Pla
   clauses[column - 1]?.reading.is !== "verdict";
 
 const INTRODUCES = /^[:：–—―-]$/;
+
+/** "The train is fine, but the hotel I say no to"; but "the idea is fine, but I say no". */
+const isOtherThing = ({ reading, clause, row }: Place, decision: Place): boolean =>
+  reading.is === "mention" &&
+  reading.verdict === "approve" &&
+  isRefusal(decision) &&
+  row === decision.row &&
+  clause.units.some(isThing) &&
+  decision.clause.units.slice(0, decision.clause.units.findIndex(isStrong)).some(isThing);
+
+const isThing = ({ tag, alone }: Unit): boolean => alone === null && (tag === "unknown" || tag === "common");
 
 /** "No, I have nothing against it": the "no" belongs to what is denied. */
 const isNoObjection = ({ reading, sentence: { clauses }, column }: Place): boolean => {
@@ -182,6 +194,9 @@ const besideDoubt = (place: Place, decision: Place, verdict: Verdict): AnswerRul
   const isWithout = clause.units[0]?.tag === "exception";
   if (isLimited && has(clause, "exception") && (verdict === "approve" || !isBefore || isWithout))
     return "exception";
+  // "At most 500, more I won't give."
+  if (verdict === "reject" && isSameSentence && isBefore && isWithout && clause.units.some(isTime))
+    return "exception";
   if (verdict === "approve" && isLimited && has(clause, "objections")) return "objections";
   if (isSameSentence && has(clause, "hopes") && clause.units.every(({ tag }) => HOPING.has(tag)))
     return "hopes";
@@ -235,6 +250,8 @@ const PARTS: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([...TIMES, "part", 
 
 /** "No, not in August": what is refused is refused as a whole. */
 const NO_PARTS_OF_REFUSALS: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["exception", "times"]);
+
+const isTime = ({ tag }: Unit): boolean => TIMES.has(tag);
 
 const namesPart = ({ tag }: Unit): boolean => PARTS.has(tag) || PIECES.has(tag);
 
