@@ -13,7 +13,7 @@ export const salutationEnd = (lines: readonly string[], forms: LetterForms, look
 };
 
 const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
-  if (line.trim().length > MAX_FORMULA) return false;
+  if (line.trim().length > MAX_FORMULA || TWO_SENTENCES.test(line.trim())) return false;
   const { tokens, saysSomething } = look(line);
   const written = tokens.filter(({ kind }) => kind !== "mark");
   const words = written.map(({ word }) => word);
@@ -39,6 +39,9 @@ const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
     greets && names.length <= maxNames(tokens) && small <= 2 && tokens.every(({ kind }) => kind !== "number")
   );
 };
+
+/** "Pay it out. You earned it." */
+const TWO_SENTENCES = /\p{Ll}{3}[.!?]\s.*\p{L}\.$/u;
 
 /** "Oi Tom,": what greets in one language may doubt in another, but not in front of a name. */
 const isCalling = (line: string): boolean =>

@@ -9,8 +9,12 @@ export const isBanner = (paragraph: string): boolean => {
   if (text.length < 20) return false;
   const signs = [OUTSIDE, WARNING, LINKS, MAIL].map((sign) => sign.test(text));
   const [outside, warning, links, mail] = signs;
+  const [, tag = ""] = BRACKETED.exec(text) ?? [];
   return Boolean(
-    (outside && mail && (warning || links)) || (warning && links) || (outside && OUTSIDE_MAIL.test(text)),
+    ((outside || warning) && TAG.test(tag)) ||
+      (outside && mail && (warning || links)) ||
+      (warning && links) ||
+      (outside && OUTSIDE_MAIL.test(text)),
   );
 };
 
@@ -30,18 +34,21 @@ const MAX_BANNER = 900;
 const TAG =
   /^(?:[\s[({<*#!|🛑-]|\u26A0\uFE0F?)*(?:ext|external|extern[aeo]?|externe?s?|esterno|externí|zewnętrzn[ay]|ulkoinen|ekstern|внешн\p{L}+|зовнішн\p{L}+|外部|外部邮件|外部郵件|社外|외부|dış|خارجي|חיצוני)(?:[\s_-]*(?:e-?mail|mail|sender|message|absender|mail adresse|expéditeur|correo|mittente|afzender|メール|메일))?[\s\])}>*#!:.|-]*$/u;
 
+/** `[EXTERNAL] This mail was sent from outside`: a tag with a sentence behind it. */
+const BRACKETED = /^(\[[^\]]{2,30}\])\s/u;
+
 /** Outlook's "You don't often get email from …". */
 const NEW_SENDER =
   /(?:don['’]t often get email from|some people who received this message don['’]t often|erhalten nicht (?:oft|häufig) (?:eine )?e-?mails? von|vous n['’](?:obtenez|recevez) pas souvent|no suele recibir correo|non si riceve spesso|learnaboutsenderidentification|u ontvangt niet vaak|geen e-mail van .{3,80} ontvangen|você não costuma receber|du får inte ofta|du får ikke ofte|nie otrzymujesz często|нечасто получаете)/u;
 
 const OUTSIDE =
-  /outside|external|extern|außerhalb|ausserhalb|extérieur|fuera de|\bfora d|esterno|esterna|all'esterno|buiten|utanför|utenfor|ulkopuol|ulkoi|spoza|zewn[aą]trz|zewnętrzn|mimo (?:vaši|organizaci)|zvenčí|dışından|dış kaynak|вне (?:вашей|организации)|внешн|за межами|зовнішн|外部|社外|외부|خارج|מחוץ|חיצוני/u;
+  /outside|external|extern|außerhalb|ausserhalb|extérieur|fuera de|\bfora d|esterno|esterna|all'esterno|buiten|utanför|utenfor|ulkopuol|ulkoi|spoza|zewn[aą]trz|zewnętrzn|mimo (?:vaši|naši|organizaci)|zvenčí|dışından|dış kaynak|вне (?:вашей|нашей|организации)|за пределами|внешн|за межами|зовнішн|外部|社外|외부|خارج|מחוץ|חיצוני/u;
 const WARNING =
   /caution|warning|attention|beware|be careful|alert|achtung|vorsicht|warnung|hinweis|prudence|avertissement|atenci[óo]n|precauci[óo]n|cuidado|aten[çc][ãa]o|aviso|attenzione|let op|waarschuwing|varning|advarsel|varoitus|huomio|uwaga|ostrze[żz]|pozor|upozorn|dikkat|uyar[ıi]|внимание|осторожно|увага|обережно|注意|警告|주의|경고|تنبيه|تحذير|זהירות|אזהרה/u;
 const LINKS =
-  /\blinks?\b|attachment|anh[äa]nge|anlagen|liens?\b|pi[èe]ces? jointes?|enlace|adjunto|anexo|allegat|collegament|bijlage|koppeling|länk|bilag|vedlegg|bifog|liite|linkk|załącznik|link[ói]|příloh|odkaz|bağlantı|ekler|ссыл|вложен|посилан|вкладен|リンク|添付|链接|附件|連結|링크|첨부|روابط|مرفق|קישור|צרופ|report (?:phishing|suspicious)/u;
+  /\blinks?\b|attachment|anh[äa]nge|anlagen|liens?\b|pi[èe]ces? jointes?|enlace|adjunto|anexo|allegat|collegament|bijlage|koppeling|länk|lenke|bilag|vedlegg|bifog|liite|linkk|załącznik|link[ói]|příloh|odkaz|bağlantı|ekler|ссыл|вложен|посилан|вкладен|リンク|添付|链接|附件|連結|링크|첨부|روابط|مرفق|קישור|צרופ|report (?:phishing|suspicious)/u;
 const MAIL =
-  /e-?mail|\bmails?\b|message|sender|nachricht|absender|courriel|expéditeur|correo|remitente|mensaje|mensagem|messaggio|mittente|bericht|afzender|meddelande|avsändare|besked|afsender|melding|avsender|viesti|lähettäjä|wiadomo|nadawc|zpráv|odesílatel|ileti|e-posta|gönderen|письмо|сообщени|отправител|лист|повідомлен|メール|送信者|邮件|郵件|发件人|메일|발신|رسالة|المرسل|הודעה|שולח/u;
+  /e-?mail|\bmails?\b|message|sender|nachricht|absender|courriel|expéditeur|correo|remitente|mensaje|mensagem|messaggio|mittente|bericht|afzender|meddelande|avsändare|besked|afsender|melding|avsender|e-post|viesti|lähettäjä|wiadomo|nadawc|zpráv|odesílatel|ileti|e-posta|gönderen|письмо|сообщени|отправител|лист|повідомлен|メール|送信者|邮件|郵件|发件人|메일|발신|رسالة|المرسل|הודעה|שולח/u;
 /** Says so itself, without warning of anything. */
 const OUTSIDE_MAIL =
   /^\W{0,5}(?:this (?:e-?mail|message)|external (?:e-?mail|message|sender)|diese (?:e-?mail|nachricht) (?:stammt|kommt|wurde)|externe (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:correo|mensaje|e-?mail)|questa e-?mail|deze e-?mail|dit bericht|det här meddelandet|denne (?:e-?)?mail)[^.]{0,60}(?:outside|external|extern|außerhalb|extérieur|fuera|fora|esterno|buiten|utanför|ekstern)/u;

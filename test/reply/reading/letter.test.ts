@@ -4,6 +4,11 @@ import { trim } from "../../../src/reply/trim.ts";
 
 const readingOf = (text: string) => read(trim({ text, html: "" }));
 
+test("two sentences on a line are no salutation, whoever they are said to", () => {
+  const said = "Pay it out. You earned it.\n\nNext quarter is busy.";
+  expect(readingOf(`Lucy,\n\n${said}`).comment).toBe(said);
+});
+
 describe("the comment leaves out", () => {
   test.each([
     ["何敏：\n\n不批准。", "不批准。"],
@@ -20,7 +25,12 @@ describe("the comment leaves out", () => {
       "Demande rejetée.\n\nPr Anne-Laure Weber\nDirectrice adjointe - UMR 0000\nUniversité de la Côte",
       "Demande rejetée.",
     ],
-  ])("salutation and name of %j", (text, comment) => {
+    ["[EXTERNÍ] Tento e-mail byl odeslán mimo naši organizaci.\n\nDobrý den,\n\nSchvaluji.", "Schvaluji."],
+    [
+      "ADVARSEL: Denne e-posten kommer fra en ekstern avsender. Ikke klikk på lenker.\n\nGodkjent.",
+      "Godkjent.",
+    ],
+  ])("salutation, banner and name of %j", (text, comment) => {
     expect(readingOf(text).comment).toBe(comment);
   });
 });
