@@ -127,3 +127,8 @@ test("what is counted behind a refusal tells why, unless it is nothing but times
   expect(reads("Declined: two dinners on one day are not possible.")).toBe("reject");
   expect(reads("Rejected, Monday and Tuesday.")).toBe("unclear");
 });
+
+test('a "not" that ends a phrase belongs to the deciding word behind it', () => {
+  expect(reads("Sintiéndolo mucho, esta vez no te lo puedo conceder.")).toBe("reject");
+  expect(reads("Não posso não aprovar.")).toBe("unclear");
+});

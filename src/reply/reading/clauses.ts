@@ -39,8 +39,8 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
     if (unit.tag === "mark") close(unit.word);
     else if (unit.tag === "contrast") {
       // "Ich lehne den Antrag jedoch ab": it stands within what is said.
-      if (!(refuses(current) && untilSign(units.slice(index + 1)).some(({ isLater }) => isLater)))
-        close(null);
+      const isWithin = refuses(current) || current.some(({ tag }) => tag === "speaker");
+      if (!(isWithin && untilSign(units.slice(index + 1)).some(({ isLater }) => isLater))) close(null);
       isContrast = true;
       isInserted = units[index - 1]?.word === "," && units[index + 1]?.word === ",";
     } else if (unit.tag === "closings" && hasAnswered && isName(units.slice(index + 1))) {

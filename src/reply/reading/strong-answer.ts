@@ -19,6 +19,8 @@ export const readStrong = (clause: Clause, language: ClauseLanguage): ClauseRead
   const keyword = units[at];
   if (keyword === undefined) return { is: "other" };
   const verdict = verdictOf(keyword);
+  if (verdict === "reject" && negatesWhatFollows(units, at, language))
+    return { is: "verdict", verdict, strength: "strong", negated: true };
   if (units.some((unit) => isOpposite(unit, verdict)) || isNeither(units, language))
     return doubtful("two-answers", null);
   const said = units.some(({ tag }) => tag === "rejects" || tag === "negates") ? "reject" : "approve";
@@ -64,6 +66,22 @@ const isNeither = (units: readonly Unit[], { forms }: ClauseLanguage): boolean =
     between.length > 0 &&
     units.slice(0, refusal).some(isNegating) &&
     between.every((unit) => isNegating(unit) || unit.tag === "small words")
+  );
+};
+
+/** "Esta vez no te lo puedo conceder": the phrase ends in a "not" that belongs to the next deciding word. */
+const negatesWhatFollows = (units: readonly Unit[], at: number, { forms }: ClauseLanguage): boolean => {
+  const said = units[at]?.words ?? [];
+  const granted = units.findIndex(({ tag }, index) => tag === "approves" && index > at);
+  const isStated = units.every(({ tag, alone }) => alone !== "approve" && tag !== "negates");
+  return (
+    granted !== -1 &&
+    isStated &&
+    units.filter(isStrong).length === 2 &&
+    forms.isNegation(said.at(-1) ?? "") &&
+    said.filter(forms.isNegation).length === 1 &&
+    units.slice(at + 1, granted).every(({ tag }) => BESIDE.has(tag)) &&
+    units.slice(granted + 1).every(({ tag }) => BESIDE.has(tag))
   );
 };
 
