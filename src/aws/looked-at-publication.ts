@@ -14,5 +14,5 @@ export const lookedAtPublication = (settings: LiveSettings): Pick<Publications, 
     },
   });
 
-/** So that what is published is live everywhere within a minute. */
-export const LOOK_EVERY_MS = 30_000;
+/** So that what is published is live everywhere within a minute, and soon for whoever published it and looks. */
+export const LOOK_EVERY_MS = 10_000;

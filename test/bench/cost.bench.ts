@@ -33,8 +33,8 @@ export const costBenchmark = async (): Promise<readonly string[]> => {
   }
 };
 
-/** A look every 30 seconds; it is left out of what an approval costs, since many approvals share it. */
-const LOOKING_DOLLARS = 2 * 60 * 24 * 30 * dollarsFor("s3Gets", 1);
+/** A look every 10 seconds; it is left out of what an approval costs, since many approvals share it. */
+const LOOKING_DOLLARS = 6 * 60 * 24 * 30 * dollarsFor("s3Gets", 1);
 
 const lines = (how: string, units: Units): readonly string[] => {
   const dearest = shares(units).slice(0, 4);
