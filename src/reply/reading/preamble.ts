@@ -43,7 +43,7 @@ const isTold = ({ sentence: { clauses, isAsked }, clause, reading, ...place }: P
     units.length >= MIN_TOLD &&
     [...doubts, ...OPEN, ...ENDING].every((doubt) => units[0]?.tag !== doubt) &&
     !GRAVE.some((tag) => clauses.some((one) => has(one.clause, tag))) &&
-    !doubts.some((doubt) => GRAVE.some((tag) => tag === doubt) || doubt === "exception")
+    !doubts.some((doubt) => GRAVE.some((tag) => tag === doubt))
   );
 };
 
