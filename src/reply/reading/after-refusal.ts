@@ -1,4 +1,5 @@
 import { has, type Place, strengthOf } from "./place.ts";
+import { IDEOGRAPH } from "./script.ts";
 import { isSomebody } from "./subject.ts";
 import type { Unit } from "./units.ts";
 import type { Tag } from "./vocabulary.ts";
@@ -57,8 +58,6 @@ const MIN_SENT = 6;
 /** "I can't", and a verb that says so by itself: "承認できません". */
 const isUnable = ({ denies, saysI, clause }: Place): boolean =>
   saysI ? denies : clause.units.every(({ word }) => IDEOGRAPH.test(word));
-
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** "Rejected. That's what Tom says.", "I can't approve it. That's for the director to say." */
 export const tellsWhoDecides = (place: Place, decision: Place): boolean => {

@@ -1,4 +1,5 @@
 import type { Forms } from "./forms.ts";
+import { IDEOGRAPH } from "./script.ts";
 import { TIMES } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
 
@@ -111,8 +112,6 @@ const refuses = (units: readonly Unit[]): boolean =>
 /** Chinese and Japanese words are of several characters, each a word here. */
 const isOneOf = ({ word, words }: Unit, test: (word: string) => boolean): boolean =>
   test(word) || (words.length > 1 && test(words.join(IDEOGRAPH.test(word) ? "" : " ")));
-
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether a word or phrase says yes or no. */
 export const answers = ({ tag, alone }: Unit): boolean =>

@@ -1,5 +1,6 @@
 import type { Heading, Lexicon } from "../lexicon/lexicon.ts";
 import { once } from "../once.ts";
+import { IDEOGRAPH } from "./script.ts";
 import { spacedWords, type Token } from "./tokens.ts";
 import { GAP, multiplied, timesMultiplied } from "./written-phrase.ts";
 
@@ -73,5 +74,3 @@ export const MAX_FORMULA = 80;
 /** Names of three words; four characters for a name in Chinese or Japanese. */
 export const maxNames = (tokens: readonly Token[]): number =>
   tokens.some(({ word }) => IDEOGRAPH.test(word)) ? 6 : 4;
-
-export const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

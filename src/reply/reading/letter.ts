@@ -2,8 +2,9 @@ import { nameBesideOffice } from "../trim/name-line.ts";
 import { withoutTitles } from "../trim/name-titles.ts";
 import { isOffice } from "../trim/office-line.ts";
 import { isPostscript } from "../trim/postscript.ts";
-import { IDEOGRAPH, type LetterForms, type Look, MAX_FORMULA, matched, maxNames } from "./letter-forms.ts";
+import { type LetterForms, type Look, MAX_FORMULA, matched, maxNames } from "./letter-forms.ts";
 import { salutationEnd } from "./salutation.ts";
+import { IDEOGRAPH } from "./script.ts";
 
 /** A text as its author laid it out. */
 export type Letter = {

@@ -23,3 +23,6 @@ export const isIn = (phrase: string, script: Script): boolean =>
 
 /** Nothing behind the Latin letters in the order of codes. */
 const isLatin = (word: string): boolean => /^[\0-\u02ff]*$/.test(word);
+
+/** A character that is a word, or half of one. */
+export const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

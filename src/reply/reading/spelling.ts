@@ -1,4 +1,4 @@
-import { isSlipOf } from "./slip.ts";
+import { isSlipOf, slipIn } from "./slip.ts";
 import { type Decided, decidedAlone, type Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -87,18 +87,9 @@ const slipOf = (word: string, vocabulary: Vocabulary): Decided | null => {
 };
 
 const isSlip = (written: readonly string[], meant: readonly string[]): boolean => {
-  const difference = written.length - meant.length;
-  if (Math.abs(difference) > 1) return false;
-  const start = written.findIndex((letter, index) => letter !== meant[index]);
-  const isSame = (from: number, other: number): boolean =>
-    written.slice(from).join("") === meant.slice(other).join("");
-  if (start < MIN_SAME) return false;
-  if (difference === 1) return written[start] === written[start - 1] && isSame(start + 1, start);
-  if (start > written.length - MIN_END) return false;
-  if (difference === -1) return isSame(start, start + 1);
-  return (
-    written[start] === meant[start + 1] && written[start + 1] === meant[start] && isSame(start + 2, start + 2)
-  );
+  const slip = slipIn(written, meant);
+  if (slip === null || slip.at < MIN_SAME) return false;
+  return slip.kind === "doubled" || slip.at <= written.length - MIN_END;
 };
 
 /** As many letters at the beginning and at the end are right. */
