@@ -5,6 +5,7 @@ import type { Hints } from "./reading/lookups.ts";
 import { type LookedAt, textReader } from "./reading/read-text.ts";
 import type { Unit } from "./reading/units.ts";
 import { isClosingFormula } from "./trim/closing-formulas.ts";
+import { isForename } from "./trim/forename.ts";
 import { isSeat } from "./trim/office-line.ts";
 import { plain } from "./trim/plain-line.ts";
 import type { TrimmedText } from "./trim.ts";
@@ -41,17 +42,17 @@ export const read = (
   const { openText, forms } = prepared();
   const open = openText(text.visible, hints);
   const senseOf = (line: string): LineSense => lineSense(open.look(line.slice(0, MAX_SENTENCE)), names);
-  const { body, closing } = letterOf(text.visible, forms, senseOf);
+  const { body, comment, closing } = letterOf(text.visible, forms, senseOf);
   if (body === "") return unclear("only-greeting", text.visible.trim(), text.visible.trim());
   const answer = open.answer(body);
-  const said = { comment: body, language: answer.language, sentence: answer.sentence.slice(0, MAX_SENTENCE) };
+  const said = { comment, language: answer.language, sentence: answer.sentence.slice(0, MAX_SENTENCE) };
   if (answer.verdict === null) return { reading: "unclear", rule: answer.rule, ...said };
-  if (text.cut) return { ...said, ...unclear("too-long", body, body) };
-  if (text.afterQuote !== "") return { ...said, ...unclear("text-after-quote", body, text.afterQuote) };
+  if (text.cut) return { ...said, ...unclear("too-long", comment, body) };
+  if (text.afterQuote !== "") return { ...said, ...unclear("text-after-quote", comment, text.afterQuote) };
   // A name and a role need not be in any language, but may hide a "but".
   const hidden = `${closing}\n${text.closing}`
     .split("\n")
-    .filter((line) => !isClosingFormula(plain(line)))
+    .filter((line) => !isClosingFormula(plain(line)) && !isForename(line))
     .find(
       (line) =>
         /[?？؟]/.test(line) ||
@@ -59,7 +60,7 @@ export const read = (
         (!isSeat(line) && limits(open.lookApart(line))) ||
         (SINGLE_WORD.test(line) && refuses(open.lookApart(line.toLowerCase()))),
     );
-  if (hidden !== undefined) return { ...said, ...unclear("doubt-in-closing", body, hidden) };
+  if (hidden !== undefined) return { ...said, ...unclear("doubt-in-closing", comment, hidden) };
   return { reading: answer.verdict, rule: answer.rule, ...said };
 };
 

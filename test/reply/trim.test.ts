@@ -201,6 +201,8 @@ describe("what a mail goes through", () => {
     "This message is confidential and intended solely for the addressee. If you have received it in error, please\nnotify the sender and delete it.",
     "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, löschen Sie sie.",
     "Virus-free. www.avast.com",
+    "Detta meddelande kan innehålla konfidentiell information och är endast avsett\nför adressaten. Om du har fått det av misstag, vänligen meddela avsändaren och\nradera meddelandet.",
+    "Denne e-posten kan inneholde taushetsbelagt informasjon og er kun ment for mottakeren.",
     "_______________________________________________\nannounce mailing list\nhttps://lists.example.com/mailman/listinfo/announce",
   ])("may put %j below it", (notice) => {
     expect(ofText(`approved\n\n${notice}`).visible).toBe("approved");
@@ -212,6 +214,14 @@ describe("what a mail goes through", () => {
 
     expect(ofText(said).visible).toBe(said);
   });
+});
+
+test("a long line of the author's right above a notice is kept", () => {
+  const said = "approved as long as everybody in the team has agreed with it by Friday";
+  const notice =
+    "This message is confidential and intended solely for the addressee; please delete it otherwise.";
+
+  expect(ofText(`${said}\n${notice}`).visible).toBe(said);
 });
 
 test("a device line may stand between the words and an unmarked thread, which is doubted", () => {

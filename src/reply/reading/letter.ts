@@ -1,15 +1,18 @@
+import { isForename } from "../trim/forename.ts";
 import { nameBesideOffice } from "../trim/name-line.ts";
 import { withoutTitles } from "../trim/name-titles.ts";
 import { isOffice } from "../trim/office-line.ts";
 import { isPostscript } from "../trim/postscript.ts";
 import { type LetterForms, type Look, MAX_FORMULA, matched, maxNames } from "./letter-forms.ts";
-import { salutationEnd } from "./salutation.ts";
+import { isBareName, salutationEnd } from "./salutation.ts";
 import { IDEOGRAPH } from "./script.ts";
 
 /** A text as its author laid it out. */
 export type Letter = {
   /** Without greeting lines, closing formula and name. */
   readonly body: string;
+  /** The same without a name alone that may be a salutation, but might be a word that nobody knows. */
+  readonly comment: string;
   /** The closing formula and what stands below it. */
   readonly closing: string;
 };
@@ -23,10 +26,14 @@ export const letterOf = (text: string, forms: LetterForms, look: Look): Letter =
   const start = salutationEnd(letter, forms, look);
   const end = closingStart(letter, start, below < 0, forms, look);
   const last = closingStart(postscript, 0, true, forms, look);
+  const body = [letter.slice(start, end), ...(last > 0 ? [postscript.slice(0, last)] : [])]
+    .map((part) => part.join("\n").trim())
+    .join(end === letter.length && letter.at(-1)?.trim() !== "" ? "\n" : "\n\n");
+  const [, ...paragraphs] = body.split(/\n\s*\n/);
+  const rest = paragraphs.join("\n\n").trim();
   return {
-    body: [letter.slice(start, end), ...(last > 0 ? [postscript.slice(0, last)] : [])]
-      .map((part) => part.join("\n").trim())
-      .join(end === letter.length && letter.at(-1)?.trim() !== "" ? "\n" : "\n\n"),
+    body,
+    comment: start === 0 && rest !== "" && isBareName(letter, look) ? rest : body,
     closing: [...letter.slice(end), ...postscript.slice(last)].join("\n").trim(),
   };
 };
@@ -52,7 +59,10 @@ const closingStart = (
     const isLast = place === 0 && isWhole;
     const isApart = isLast || (lines[index - 1] ?? "").trim() === "" || look(line).isOwnName;
     const isSigned =
-      isApart && (isName(line, look) || (found === index + 1 && isOfficeAbove(line, place, look)));
+      isApart &&
+      (isName(line, look) ||
+        (isLast && (lines[index - 1] ?? "").trim() === "" && isLoneForename(line, look)) ||
+        (found === index + 1 && isOfficeAbove(line, place, look)));
     if (closes || isSigned) found = index;
     if (!closes && !isBelowName(line, look)) break;
   }
@@ -94,6 +104,7 @@ const isName = (written: string, look: Look): boolean => {
   const { saysSomething, unknown, known, tokens, isOwnName } = look(line);
   if (isOwnName) return true;
   if (saysSomething) return false;
+  if (isInitials(line)) return true;
   if (IDEOGRAPH.test(line)) return line.trim().length <= 10;
   // "tom" is a name where a line has it alone; of several words each has a capital letter.
   const isCapital = tokens.every(
@@ -101,7 +112,7 @@ const isName = (written: string, look: Look): boolean => {
   );
   const isKnown = known > 0 && !(isCapital && known <= unknown);
   const isLong = tokens.filter(({ kind }) => kind === "word").length > 1 && !isCapital;
-  return tokens.length <= MAX_NAME_TOKENS && !isKnown && !isLong && (unknown > 0 || isInitials(line));
+  return tokens.length <= MAX_NAME_TOKENS && !isKnown && !isLong && unknown > 0;
 };
 
 /** "Anna Smith" of "Dr. Anna Smith, Accounting". */
@@ -110,7 +121,16 @@ const nameIn = (line: string): string => nameBesideOffice(line) ?? withoutTitles
 /** Four words with their dots and commas. */
 const MAX_NAME_TOKENS = 7;
 
-const isInitials = (line: string): boolean => /^\p{Lu}{1,3}\.?$/u.test(line.trim());
+/** "AB", "P. D." */
+const isInitials = (line: string): boolean =>
+  /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.[ -]?){1,4})\.?$/u.test(line.trim());
+
+/** A forename that is a word as well, as "Bent" and "Max" are: as the last paragraph it is how people sign. */
+const isLoneForename = (line: string, look: Look): boolean => {
+  if (isForename(line)) return true;
+  const { saysSomething, known, common } = look(line);
+  return !saysSomething && known === 1 && common === 1 && /^\p{Lu}[\p{Ll}\p{M}]{1,11}$/u.test(line.trim());
+};
 
 /** A role, a company or a telephone number. */
 const isBelowName = (line: string, look: Look): boolean => {

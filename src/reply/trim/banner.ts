@@ -32,7 +32,7 @@ const MAX_BANNER = 900;
 
 /** `[EXTERNAL]`, `*** EXT ***`, `EXTERNAL EMAIL:` on a line of its own. */
 const TAG =
-  /^(?:[\s[({<*#!|🛑-]|\u26A0\uFE0F?)*(?:ext|external|extern[aeo]?|externe?s?|esterno|externí|zewnętrzn[ay]|ulkoinen|ekstern|внешн\p{L}+|зовнішн\p{L}+|外部|外部邮件|外部郵件|社外|외부|dış|خارجي|חיצוני)(?:[\s_-]*(?:e-?mail|mail|sender|message|absender|mail adresse|expéditeur|correo|mittente|afzender|メール|메일))?[\s\])}>*#!:.|-]*$/u;
+  /^(?:[\s[({<*#!|🛑-]|\u26A0\uFE0F?)*(?:ext|external|extern[aeo]?|externe?s?|esterno|externí|zewnętrzn[ay]|ulkoinen|ekstern|внешн\p{L}+|зовнішн\p{L}+|外部|外部邮件|外部郵件|社外|외부|dış|خارجي|חיצוני)(?:[\s_-]*(?:e-?mail|mail|sender|message|absender|nachricht|correo|письмо|сообщение|лист|повідомлення|wiadomość|zpráva|viesti|bericht|meddelande|melding|besked|mensagem|messaggio|ileti|e-posta|رسالة|הודעה|mail adresse|expéditeur|correo|mittente|afzender|メール|메일))?[\s\])}>*#!:.|-]*$/u;
 
 /** `[EXTERNAL] This mail was sent from outside`: a tag with a sentence behind it. */
 const BRACKETED = /^(\[[^\]]{2,30}\])\s/u;
@@ -44,7 +44,7 @@ const NEW_SENDER =
 const OUTSIDE =
   /outside|external|extern|außerhalb|ausserhalb|extérieur|fuera de|\bfora d|esterno|esterna|all'esterno|buiten|utanför|utenfor|ulkopuol|ulkoi|spoza|zewn[aą]trz|zewnętrzn|mimo (?:vaši|naši|organizaci)|zvenčí|dışından|dış kaynak|вне (?:вашей|нашей|организации)|за пределами|внешн|за межами|зовнішн|外部|社外|외부|خارج|מחוץ|חיצוני/u;
 const WARNING =
-  /caution|warning|attention|beware|be careful|alert|achtung|vorsicht|warnung|hinweis|prudence|avertissement|atenci[óo]n|precauci[óo]n|cuidado|aten[çc][ãa]o|aviso|attenzione|let op|waarschuwing|varning|advarsel|varoitus|huomio|uwaga|ostrze[żz]|pozor|upozorn|dikkat|uyar[ıi]|внимание|осторожно|увага|обережно|注意|警告|주의|경고|تنبيه|تحذير|זהירות|אזהרה/u;
+  /caution|warning|attention|beware|be careful|alert|achtung|vorsicht|warnung|hinweis|prudence|avertissement|atenci[óo]n|precauci[óo]n|cuidado|aten[çc][ãa]o|aviso|attenzione|let op|waarschuwing|varning|advarsel|varoitus|huomio|uwaga|ostrze[żz]|pozor|upozorn|dikkat|uyar[ıi]|внимание|осторожн|увага|обережн|注意|警告|주의|경고|تنبيه|تحذير|זהירות|אזהרה/u;
 const LINKS =
   /\blinks?\b|attachment|anh[äa]nge|anlagen|liens?\b|pi[èe]ces? jointes?|enlace|adjunto|anexo|allegat|collegament|bijlage|koppeling|länk|lenke|bilag|vedlegg|bifog|liite|linkk|załącznik|link[ói]|příloh|odkaz|bağlantı|ekler|ссыл|вложен|посилан|вкладен|リンク|添付|链接|附件|連結|링크|첨부|روابط|مرفق|קישור|צרופ|report (?:phishing|suspicious)/u;
 const MAIL =

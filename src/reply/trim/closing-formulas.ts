@@ -6,7 +6,7 @@ export const CLOSINGS: ReadonlySet<string> = new Set(
     regards, best regards, kind regards, warm regards, kindest regards, warmest regards, with kind regards, with best regards, many regards, rgds, best rgds, brgds, br, kr,
     best, all the best, best wishes, with best wishes, warm wishes, cheers, sincerely, sincerely yours, yours sincerely, yours truly, yours faithfully, yours, respectfully, cordially, take care, talk soon, xoxo, warmly, love,
     have a nice day, have a great day, have a good day, have a nice weekend, have a great weekend, have a good one, have a lovely day, have a nice one, enjoy your day, enjoy your weekend, stay safe, stay well, v/r, vr, very respectfully, cheers mate, ttyl, ta, bye, bye bye, see you, see you soon, speak soon, very best, my best, best always, with kindest regards, with warm regards, with best wishes, with thanks and regards, kind rgds, yrs,
-    gruß, gruss, grüße, grüsse, lg, vg, mfg, bg, hg, gruß und dank, liebe grüße, liebe grüsse, lieben gruß, lieben gruss, viele grüße, viele grüsse, vielen dank und viele grüße, beste grüße, beste grüsse, schöne grüße, schöne grüsse, schönen gruß, herzliche grüße, herzliche grüsse, sonnige grüße, mit freundlichen grüßen, mit freundlichen grüssen, mit freundlichem gruß, mit freundlichem gruss, mit besten grüßen, mit besten grüssen, mit bestem gruß, mit herzlichen grüßen, freundliche grüße, freundliche grüsse, freundlichen gruß, freundlicher gruss, hochachtungsvoll, im auftrag, in vertretung, in vollmacht, per procura, ia, iv, ppa, pfiat di, pfiat eich, ade, adieu, adé, salü, tschau, bis dann, schönen tag noch, schönen abend, schönen feierabend, schönes wochenende, schönes we, einen schönen tag, einen schönen tag noch, ein schönes wochenende, bis bald, bis morgen, bis später, ciao, tschüss, tschüs, servus, vlg, lgs, lieben dank und viele grüße, mit freundlichen grüssen aus berlin, mit kollegialen grüßen, mit freundlichem gruss, freundliche grüsse, gruss und dank, grüße, grüessli, liebs grüessli, es grüßt, beste grüsse, mit sonnigen grüßen,
+    gruß, gruss, grüße, grüsse, lg, vg, mfg, bg, hg, gruß und dank, liebe grüße, liebe grüsse, lieben gruß, lieben gruss, viele grüße, viele grüsse, vielen dank und viele grüße, beste grüße, beste grüsse, schöne grüße, schöne grüsse, schönen gruß, herzliche grüße, herzliche grüsse, sonnige grüße, mit freundlichen grüßen, mit freundlichen grüssen, mit freundlichem gruß, mit freundlichem gruss, mit besten grüßen, mit besten grüssen, mit bestem gruß, mit herzlichen grüßen, freundliche grüße, freundliche grüsse, freundlichen gruß, freundlicher gruss, hochachtungsvoll, im auftrag, in vertretung, in vollmacht, per procura, ia, iv, ppa, pfiat di, pfiat eich, pfiats di, pfiats eich, pfiad di, ade, adieu, adé, salü, tschau, bis dann, schönen tag noch, schönen abend, schönen feierabend, schönes wochenende, schönes we, einen schönen tag, einen schönen tag noch, ein schönes wochenende, bis bald, bis morgen, bis später, ciao, tschüss, tschüs, servus, vlg, lgs, lieben dank und viele grüße, mit freundlichen grüssen aus berlin, mit kollegialen grüßen, mit freundlichem gruss, freundliche grüsse, gruss und dank, grüße, grüessli, liebs grüessli, es grüßt, beste grüsse, mit sonnigen grüßen,
     cordialement, bien cordialement, très cordialement, cdt, cdlt, bien à vous, bien à toi, amicalement, bises, bisous, à bientôt, à plus, salutations, meilleures salutations, sincères salutations, salutations distinguées, cordiales salutations, bonne journée, belle journée, bonne soirée, bonne fin de journée, bon week-end, bon week end, bon we, bon w-e, bon wend, gros bisous, bise, la bise, je t'embrasse, avec toute ma considération, je vous prie d'agréer mes salutations distinguées, je vous prie d'agréer l'expression de mes salutations distinguées, je vous prie d'agréer monsieur l'expression de mes salutations distinguées, je vous prie d'agréer madame l'expression de mes salutations distinguées, respectueusement, avec mes meilleures salutations, veuillez agréer mes salutations distinguées, bonne réception, bonne continuation, bien amicalement, sincèrement, bien sincèrement, cordialement vôtre, belle soirée, belle fin de journée, bon weekend, bonne fin de semaine, excellente journée, très bonne journée, à très vite, à très bientôt, à plus tard, a+, à+, biz, bien cdlt, bàv, bav, bàt, salutations cordiales, avec mes salutations,
     saludos, un saludo, saludos cordiales, un cordial saludo, reciba un cordial saludo, cordialmente, atentamente, atte, un abrazo, abrazo, beso, besitos, abrazos y besos, besos y abrazos, un abrazo grande, abrazo grande, abrazos, besos, muchos saludos, cordiales saludos, saludos atentos, le saluda atentamente, hasta pronto, saludos y gracias, un fuerte abrazo, un beso, buen día, buena jornada, buen fin de semana, que tengas buen día, que tenga buen día, feliz día, hasta luego, slds, sds, afectuosamente, respetuosamente, cordial saludo, un saludo cordial, salu2,
     abraço, um abraço, abraços, abs, atenciosamente, att, atte, cumprimentos, melhores cumprimentos, com os melhores cumprimentos, cordiais cumprimentos, beijo, beijos, bjs, saudações, cordialmente, respeitosamente, até logo, com os meus cumprimentos, melhores saudações, um abraço grande, forte abraço, grande abraço, bom dia de trabalho, bom trabalho, bom fim de semana, boa semana, até breve, até já, até amanhã, saudações cordiais, cordiais saudações, cpts, cumps, ats, com estima, com consideração,
@@ -30,21 +30,35 @@ export const CLOSINGS: ReadonlySet<string> = new Set(
 );
 
 /** Formulas with something of the author's own in them, as in "Viele Grüße aus Graz". */
-export const isClosingFormula = (plainLine: string): boolean =>
+export const isClosingFormula = (plainLine: string): boolean => {
+  if (isFormula(plainLine)) return true;
+  if (plainLine.length > MAX_FORMULA || !BETWEEN_FORMULAS.test(plainLine)) return false;
+  // "Saygılarımla / Best regards"
+  const parts = plainLine.split(BETWEEN_FORMULAS);
+  return parts.some(isFormula) && parts.every((part) => isFormula(part) || THANKS.has(part));
+};
+
+const BETWEEN_FORMULAS = /\s?[/|,·]\s?|\s[–—-]\s/;
+
+const isFormula = (plainLine: string): boolean =>
   CLOSINGS.has(plainLine) ||
   CLOSINGS.has(plainLine.replace(FROM_WHERE, "")) ||
-  (plainLine.length <= MAX_FORMULA &&
-    (ARABIC.test(plainLine) || KOREAN.test(plainLine) || FRENCH.test(plainLine)));
+  (plainLine.length <= MAX_FORMULA && PATTERNS.some((pattern) => pattern.test(plainLine)));
 
 const MAX_FORMULA = 140;
 const FROM_WHERE =
   /\s(?:aus|vom|von der|von|from|de|depuis|desde|da|dal|dalla|uit|vanuit|från|fra|z|ze|из|з|із)\s[\p{L}'’ -]{3,30}$/u;
 const ARABIC =
-  /^و?(?:تقبلوا|تقبل|تقبلي|تفضلوا|تفضلي|تفضل)(?:\s\p{L}+){0,3}\s(?:التحية|التحيات|التقدير|الاحترام|تحياتي|والتقدير|والاحترام|احترامي|تقديري)(?:\sو?\p{L}+){0,2}$/u;
+  /^و?(?:تقبلوا|تقبل|تقبلي|تفضلوا|تفضلي|تفضل)(?:\s\p{L}+){0,3}\s(?:التحية|التحيات|تحياتنا|احترامنا|تقديرنا|التقدير|الاحترام|تحياتي|والتقدير|والاحترام|احترامي|تقديري)(?:\sو?\p{L}+){0,2}$/u;
 const KOREAN =
   /^(?:\p{L}+\s){0,2}(?:하루|주말|저녁|오후|오전|한 주|연휴|휴일|시간)\s?(?:되세요|보내세요|되십시오|보내십시오|되시길 바랍니다|보내시길 바랍니다|되시기 바랍니다|보내시기 바랍니다)$/u;
 const FRENCH =
   /^(?:je vous prie|nous vous prions|veuillez|recevez|agréez|je vous adresse)\s[^.!?]{0,70}\b(?:salutations|sentiments|considération)(?:\s(?:distinguée?s?|les meilleure?s|respectueu(?:x|ses)|cordiale?s|dévouée?s))?$/u;
+
+/** "Met zonnige groet", "Varme hilsener", "Sunny regards" */
+const WITH_ADJECTIVE =
+  /^(?:(?:mit|met|med|with) )?(?:\p{L}{3,14} ){1,2}(?:gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss)|groet(?:en|jes)?|hälsning(?:ar)?|hils(?:en|ener|ner|inger)|helsing(?:ar)?|regards|wishes)$|^\p{L}{3,14}in (?:ja \p{L}{3,14}in )?terveisin$|^z \p{L}{3,14}mi pozdrowieniami$|^se? \p{L}{3,14}m pozdravem$|^(?:\p{L}{3,14}s|um|un) (?:cumprimentos|saudações|saludos)(?: \p{L}{3,14}s)?$/u;
+const PATTERNS: readonly RegExp[] = [ARABIC, KOREAN, FRENCH, WITH_ADJECTIVE];
 
 /** Thanks: said for their own sake, too, so that a name must follow. */
 export const THANKS: ReadonlySet<string> = new Set(

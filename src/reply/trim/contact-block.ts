@@ -1,6 +1,8 @@
+import { givenName } from "./chinese-name.ts";
 import { isContact } from "./contact.ts";
 import { isBlank } from "./line.ts";
 import { isName, isOwnName } from "./name-line.ts";
+import { isOffice } from "./office-line.ts";
 
 /** Where a paragraph with two lines of contact begins, its name and titles included. */
 export const startOfContact = (lines: readonly string[], names: ReadonlySet<string>): number | undefined => {
@@ -13,6 +15,22 @@ export const startOfContact = (lines: readonly string[], names: ReadonlySet<stri
   }
   return undefined;
 };
+
+/**
+ * Where the last paragraph begins if it is a Chinese name with what stands below one: an office, a company.
+ * Names in scripts with capital letters are told by the words of the letter. Below a colon it is a list.
+ */
+export const startOfNameBlock = (lines: readonly string[]): number | undefined => {
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const above = lines.slice(0, Math.max(0, last)).findLastIndex(isBlank);
+  const [name = "", ...rest] = lines.slice(above + 1, last + 1);
+  if (above < 0 || rest.length === 0 || rest.length > MAX_BELOW_NAME) return undefined;
+  if (givenName(name.trim()) === "") return undefined;
+  if (/[:：]\s*$/.test(lines.slice(0, above).findLast((line) => !isBlank(line)) ?? "")) return undefined;
+  return rest.every(isOffice) ? above + 1 : undefined;
+};
+
+const MAX_BELOW_NAME = 6;
 
 /** "In urgent cases please call Ann, 0117 496 0101." */
 const isSentence = (line: string): boolean =>

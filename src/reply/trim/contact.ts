@@ -9,6 +9,7 @@ export const isContact = (line: string): boolean => {
     ) ||
     WORKING_DAYS.test(text) ||
     REGISTERED.test(text) ||
+    EXTENSION.test(text) ||
     /(?:^|[\s<(|])(?:https?:\/\/|www\.)\S/i.test(text) ||
     /^\W{0,3}[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}\W{0,3}$/i.test(text) ||
     /\S\s[|•·]\s\S/.test(text) ||
@@ -27,7 +28,12 @@ const WORKING_DAYS =
 const REGISTERED =
   /^\W{0,3}(?:steuer-?nr|ust-?id(?:-?nr)?|hr[ab]|p\.? ?iva|c\.? ?f|siret|siren|tva|nif|cif|cnpj|nip|regon|krs|ičo?|dič|инн|кпп|огрн|єдрпоу|kvk|btw|org\.? ?nr|cvr|y-tunnus|vat|abn)\.?\s?(?:no\.?|nr\.?)?\s?[:：]?\s?[A-Z]{0,3}\d[\d ./-]{3,}/iu;
 
+/** The last digits of a telephone number in a house: "vozový park, linka 318", "poste 204". */
+const EXTENSION =
+  /(?:^|[\s,|(–-])(?:linka|klapka|kl\.|poste|ext\.?|extension|durchwahl|dw\.?|dahili|wewn?\.?|anknytning|lokalnr\.?|lokaltelefon|alanumero|toestel|interno|int\.|ramal|extensión|доб\.?|внутр\.|вн\.|内線|内线|分机|分機|내선|تحويلة|שלוחה)\s?[.:：]?\s?\d{2,5}\)?$/iu;
+
 const COMPANY =
   /(?:^|[\s,])(?:GmbH|mbH|KG|KGaA|AG|SE|OHG|GbR|UG|eG|e\.K\.|e\.V\.|Ltd\.?|Limited|LLC|LLP|Inc\.?|Co\.|Corp\.?|Pty|S\.?A\.?R?\.?L?\.|SARL|SAS|SASU|S\.A\.S\.|S\.A\. de C\.V\.|S\.L\.U?\.?|Ltda\.?|Lda\.?|B\.?V\.?|N\.V\.|Oyj?|AB|ASA?|ApS|A\/S|sp\.k\.|s\.c\.|sp\.j\.|s\.r\.o\.|a\.s\.|Sp\. z o\. ?o\.|S\.?p\.?A\.|S\.?r\.?l\.|S\.n\.c\.|plc|A\.Ş\.|Ltd\. Şti\.|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|ذ\.م\.م\.?)(?=\s*(?:[,|&–(/-]|$))|בע["״]מ/u;
-const COMPANY_FIRST = /^\s*(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|АТ|ДП)\s["«„“\p{Lu}]/u;
+const COMPANY_FIRST =
+  /^\s*(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ПрАТ|АТ|ДП|ФГ|СФГ|КФХ|ТДВ|КП|ГУП|МУП)\s["«„“\p{Lu}]/u;
 const EASTERN_COMPANY = /株式会社|有限会社|合同会社|有限公司|有限责任公司|주식회사|\(주\)|㈜/u;

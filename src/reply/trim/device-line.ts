@@ -14,7 +14,7 @@ export const isDeviceLine = (line: string): boolean => {
     .toLowerCase();
   if (text === "" || text.length > MAX_CHARACTERS) return false;
   if (WHOLE.test(text)) return true;
-  if (SENT_FROM_MY.test(text)) return true;
+  if (SENT_FROM_MY.test(text) || (PROGRAM_FOR.test(text) && PROGRAM.test(text))) return true;
   if (!DEVICE.test(text) || CLAUSE.test(text)) return false;
   return STARTS.some((start) => text.startsWith(start)) || (ENDS.test(text) && !/[,;:!?]/.test(text));
 };
@@ -24,11 +24,18 @@ const MAX_CHARACTERS = 130;
 /** A device nobody has heard of: at most five words, no clause. */
 const SENT_FROM_MY = /^sent (?:from|by|via) my(?: [\p{L}\p{N}'’+.-]{1,20}){1,5}$/u;
 
+/** "Get BlueMail for Android": a program that is offered for a kind of device. */
+const PROGRAM_FOR =
+  /^(?:get|download|try|install|holen sie sich|hol dir|laden sie|téléchargez|télécharger|obtenez|obtenir|obtén|obtenga|obtener|descarga|descargar|obtenha|obter|baixe|baixar|scarica|ottieni|prova|download|hämta|skaffa|hent|få|last ned|skaff|hanki|lataa|pobierz|získejte|získat|stáhněte(?: si)?|скачайте|скачать|получить|завантажте|завантажити|отримати|احصل على|تنزيل|הורד את|קבל את|获取|下载|取得|下載)(?: [\p{L}\p{N}.'’&-]{1,20}){1,4} (?:for|für|pour|para|per|voor|för|til|dla|pro|для|ل|على|עבור|ל-?)[ -]?(?:my )?(?:android|ios|iphone|ipad|mobile|windows|mac|macos|desktop|phone)(?: (?:and|und|et|y|e|en|och|og|i|a|и|та|or|&) (?:android|ios|iphone|ipad|mobile|windows|mac|macos|desktop))?(?: herunter)?\.?$/u;
+
+const PROGRAM =
+  /mail|outlook|typeapp|spark|nine|edison|canary|newton|superhuman|shortwave|thunderbird|boxer|client|zoho|tuta|почт/u;
+
 const CLAUSE =
   /[,;] (?:is|are|was|it|it's|i|so|but|and|which|because|not|aber|denn|und|mais|et|pero|y|mas|e|ma|maar|en|men|och|og|mutta|ale|ama|но|и|але)\s/u;
 
 const WHOLE =
-  /^(?:(?:please |pls )?(?:excuse|pardon|forgive) (?:my |any |the |all )*(?:brevity|typos|typing|spelling|thumbs|mistakes|errors).{0,40}|.{2,30} from mobile|from my (?:iphone|ipad|phone|mobile|android).{0,12}|yahoo mail ?: .{3,40}|.{0,30}создано в k-9 mail\.?|sent (?:with|from|via) (?:a )?(?:mobile|phone|smartphone|mailbox|superhuman|spark|hey|newton|shortwave|front|missive|fastmail|tutanota|tuta|mailspring).{0,40})$/u;
+  /^(?:(?:please |pls )?(?:excuse|pardon|forgive) (?:my |any |the |all )*(?:brevity|typos|typing|spelling|thumbs|mistakes|errors).{0,40}|.{2,30} from mobile|from my (?:iphone|ipad|phone|mobile|android).{0,12}|yahoo mail ?: .{3,40}|.{0,30}создано в k-9 mail\.?|sent (?:with|from|via) (?:a )?(?:mobile|phone|smartphone|mailbox|superhuman|spark|hey|newton|shortwave|front|missive|fastmail|tutanota|tuta|mailspring|blue\b|fairemail|aquamail|canary).{0,40}|yahoo!メール(?:から|より)送信|签名由.{1,14}定制|.{1,24}에서 보낸 메일입니다\.?|(?:hanki|lataa) \p{L}{3,14} (?:android|iphone|ios|ipad)\p{L}{0,6})$/u;
 
 const DEVICE =
   /iphon|айфон|ipad|ipod|ios\b|blackberry|samsung|galaxy|android|mobi[ln]|phone|telefon|téléphone|outlook|yahoo|windows|\bmail\b|proton|airmail|spark\b|huawei|honor|xiaomi|redmi|oppo|vivo|oneplus|nokia|motorola|pixel\b|handy|tablet|appareil|gmx|web\.de|k-9|aol|typeapp|acompli|sparrow|mailbox|bluemail|thunderbird|webmail|邮箱|郵箱|手机|手機|メール|携帯|スマートフォン|휴대|네이버|naver|daum|카카오|kakao|gmail|지메일|tuta|zoho|fastmail|zimbra|libero|tiscali|orange|poczt|onet|seznam|t-online|freenet|rambler|ukr\.net|网易|新浪|阿里|钉钉|飞书|walla|mynet|spike|edison|superhuman|שלי|smartphone|смартфон|cellulare|móvil|celular|telemóvel|puhelim|komórk|komórki|mobil|foxmail|qq|mail\.ru|яндекс|телефон|почт|هاتف|جهاز|נייד|טלפון/u;

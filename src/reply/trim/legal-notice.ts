@@ -11,6 +11,12 @@ export const isLegalNotice = (paragraph: string): boolean => {
   return turns >= 2;
 };
 
+/** Whether a line has at least one turn of phrase of a notice. */
+export const hasNoticeTurn = (line: string): boolean => {
+  const text = line.slice(0, MAX_CHARACTERS).toLowerCase();
+  return TURNS.some((turn) => turn.test(text));
+};
+
 const MAX_CHARACTERS = 3000;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -28,8 +34,8 @@ const HEADING =
 
 /** Each counts once. */
 const TURNS: readonly RegExp[] = [
-  /confidential|privileged|vertraulich|confidentiel|confidencia|confidenciais|riservat|vertrouwelijk|konfidentiel|fortrolig|konfidensi|luottamuksel|poufn|důvěrn|gizli|конфиденциальн|конфіденційн|機密|机密|保密|기밀|비밀|سري|חסוי|סודי/u,
-  /intended (?:solely |only |exclusively )?(?:for|recipient)|addressee|solely for the|named recipient|individual or entity|nur für d|richtige[rn]? adressat|bestimmt(?:er|en)? empfänger|ausschließlich für|destinataire|l['’]intention exclusive|destinatari|exclusivamente|esclusivamente|geadresseerde|uitsluitend bestemd|avsedd (?:endast )?för|tiltænkt|tiltenkt|tarkoitettu|przeznaczon|wyłącznie|adresát|určen|yalnızca|alıcısı|адресат|предназначен|призначен|受信者|宛先以外|收件人|수신인|수신자|المرسل إليه|הנמען|מיועד/u,
+  /confidential|privileged|vertraulich|confidentiel|confidencia|confidenciais|riservat|vertrouwelijk|konfidentiel|fortrolig|taushetsbelagt|sekretess|hemlig|konfidensi|luottamuksel|poufn|důvěrn|gizli|конфиденциальн|конфіденційн|機密|机密|保密|기밀|비밀|سري|חסוי|סודי/u,
+  /intended (?:solely |only |exclusively )?(?:for|recipient)|addressee|solely for the|named recipient|individual or entity|nur für d|richtige[rn]? adressat|bestimmt(?:er|en)? empfänger|ausschließlich für|destinataire|l['’]intention exclusive|destinatari|exclusivamente|esclusivamente|geadresseerde|uitsluitend bestemd|avse(?:dd|tt|dda) (?:endast |enbart )?för|(?:ment|beregnet) (?:kun |alene )?(?:for|til)|adressaten|mottakeren|modtageren|tiltænkt|tiltenkt|tarkoitettu|przeznaczon|wyłącznie|adresát|určen|yalnızca|alıcısı|адресат|предназначен|призначен|受信者|宛先以外|收件人|수신인|수신자|المرسل إليه|הנמען|מיועד/u,
   /in error|by mistake|not the (?:intended|named)|irrtümlich|versehentlich|nicht der (?:richtige|beabsichtigte|bestimmte)|par erreur|por error|por engano|por equivocación|per errore|ten onrechte|per vergissing|per abuis|av misstag|ved en fejl|ved en feil|ved feil|erehdy|omyłk|przez pomyłkę|omylem|yanlışlıkla|hata ile|по ошибке|ошибочно|помилк|誤って|误收|錯誤|誤收|잘못|بالخطأ|بطريق الخطأ|בטעות/u,
   /notify the sender|inform the sender|contact the sender|advise the sender|informieren sie (?:bitte )?den absender|benachrichtigen sie|avertir l|prévenir l|informer l['’]expéditeur|notif[ií]que|comun[ií]que|comunic|avise o|avisar|avvis|informare il mittente|afzender|meddela avsändaren|underrette|kontakt(?:e|er)? avsender|ilmoit|powiadom|informujte|bildir|сообщите|повідомте|送信者に|送信者へ|通知发件人|通知寄件|발신자|إخطار|הודיע|יידע/u,
   /delete|destroy|löschen|vernichten|détruire|supprimer|elimin|borr|destru|apag|cancell|distrugg|verwijder|vernietig|radera|slet|tuho|poista|usun|smaž|zlikvid|silin|удал|видал|削除|删除|刪除|삭제|حذف|למחוק|מחק/u,

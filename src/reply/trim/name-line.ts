@@ -24,6 +24,15 @@ export const isTitledName = (line: string): boolean => withoutRank(line) !== lin
 /** "Ann Smith, Accounting", "Ann Smith | Head of Sales", "Ann Smith (Sales)" */
 export const isNameWithOffice = (line: string): boolean => nameBesideOffice(line) !== undefined;
 
+/** "головний бухгалтер Р. Дем'янчук" */
+export const isNameBehindOffice = (line: string): boolean => {
+  const [, office = "", name = ""] = BEHIND_OFFICE.exec(line.trim().slice(0, 100)) ?? [];
+  return isOffice(office) && isFullName(name);
+};
+
+const BEHIND_OFFICE =
+  /^(\p{L}[^,|!?]{3,60}?)\s((?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’-]{1,30}|\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}[\p{L}'’-]{1,30})\s*$/u;
+
 /** The name in such a line, without titles. */
 export const nameBesideOffice = (line: string): string | undefined => {
   const [, name = "", office = "", bracketed = ""] = WITH_OFFICE.exec(line.trim()) ?? [];

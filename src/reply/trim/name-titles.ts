@@ -33,4 +33,4 @@ const LETTERS = /,\s*\p{Lu}{3,6}(?:-\p{Lu}{1,4})?$/u;
 
 /** Behind a name: ", Ph.D.", ", MBA", ", ing.", "(she/her)", "様" */
 const DEGREE =
-  /(?:,\s*|\s+)(?:ph\.? ?d|csc|drsc|dis|mba|ll\.?m|ll\.?b|m\.? ?sc|b\.? ?sc|b\.? ?a|m\.? ?a|m\.?eng|b\.?eng|m\.?d|r\.?n|cpa|cfa|pmp|esq|p\. ?eng|ing|jr|sr|obe|mbe|cbe|rph|shrm-[cs]p|sphr|fca|acca|mph|dba|d\.?d\.?s|j\.?d|ra|lic\.? ?iur|cand\.? ?merc|cand\.? ?jur|prof\. \p{L}{2,6}|dipl\.-?\p{L}{1,5})\.?$|\s*\(\p{L}{1,6}(?:\/\p{L}{1,6}){1,2}\)$|\s*\((?:ret|mr|ms|mrs|herr|frau|er|sie|m|f)\.?\)$/iu;
+  /(?:,\s*|\s+)(?:ph\.? ?d|csc|drsc|dis|mba|ll\.?m|ll\.?b|m\.? ?sc|b\.? ?sc|b\.? ?a|m\.? ?a|m\.?eng|b\.?eng|m\.?d|r\.?n|cpa|cfa|pmp|esq|p\. ?eng|ing|jr|sr|obe|mbe|cbe|rph|shrm-[cs]p|sphr|fca|acca|mph|dba|d\.?d\.?s|j\.?d|ra|bey|hanım|usta|hoca|hocam|abi|abla|lic\.? ?iur|cand\.? ?merc|cand\.? ?jur|prof\. \p{L}{2,6}|dipl\.-?\p{L}{1,5})\.?$|\s*\(\p{L}{1,6}(?:\/\p{L}{1,6}){1,2}\)$|\s*\((?:ret|mr|ms|mrs|herr|frau|er|sie|m|f)\.?\)$/iu;

@@ -24,6 +24,33 @@ const lowered = (text: string): string => text.toLowerCase().replace(/i\u0307/g,
 const DECIDES =
   /(?<!\p{L})(?:must|has to|have to|needs?|should|will|would|can|cannot|says?|said|wants?|not|but|only|if|until|muss|müssen|soll|sollte|wird|kann|sagt|nicht|nur|aber|wenn|doit|devra|faut|peut|dit|pas|mais|seulement|debe|tiene|puede|dice|pero|solo|sólo|deve|tem|pode|diz|mas|só|può|moet|kan|zegt|niet|maar|alleen|måste|ska|kan|säger|inte|men|bara|skal|må|sier|siger|ikke|kun|hvis|pitää|täytyy|ei|vain|mutta|jos|musi|powinien|powinna|nie|ale|tylko|jeśli|musí|má|ne|jen|ale|pokud|gerek\p{L}*|değil|ama|sadece|должен|должна|должны|решит|нет|не|но|только|если|против|повинен|повинна|має|ні|але|лише|тільки|якщо|проти|يجب|لا|لم|لن|فقط|لكن|ولكن|إذا|צריך|צריכה|חייב|לא|רק|אבל|אם)(?!\p{L})|approv(?!is)|agree|reject|declin|decid|refus|entscheid|genehmig|zustimm|zugestimmt|ablehn|lehnt|abgelehnt|décid|valid|accept|aprueb|aprob|rechaz|decidir|aprov|rejeit|approva|rifiut|accett|besli|akkoord|goedkeu|goedgekeurd|afgewe|afkeur|bestäm|godkän|avslå|avslag|besluta|bestem|godken|godkjen|afvis|avvis|beslut|päättä|hyväk|hylk|hylä|decyd|zgod|zgad|zatwierd|odrzu|akcept|souhlas|rozhod|schv[aá]l|zamít|onay|karar|redded|соглас|реша|одобр|отклон|утвержд|погод|виріш|відхил|затвердж|схвал|يقرر|يوافق|موافق|رفض|يرفض|מחליט|אישור|מאשר|דוחה|מסרב|決め|承認|却下|決定|决定|批准|同意|驳回|결정|승인|반려/u;
 
+/** Words that all begin with a capital letter, as the names of companies and of their branches do. */
+export const isSeatName = (line: string): boolean => hasNameShape(line) && !isDeciding(line);
+
+/** "NICEIC Approved Contractor": what a company calls itself, and no answer. */
+export const isCertificate = (line: string): boolean =>
+  hasNameShape(line) && !isDeciding(line.replace(CERTIFIED, ""));
+
+const CERTIFIED =
+  /(?<!\p{L})(?:approved|accepted|validated|godkän[dt]|godkendt|godkjent|hyväksytty|onaylı|schválen[ýá]|zatwierdzon[ya]|approvat[oa]|aprobad[oa]|aprovad[oa]|goedgekeurde?|validée?|одобренн\p{L}{2}|утвержд[её]нн\p{L}{2}|затверджен\p{L}{1,2})(?!\p{L})/giu;
+
+const hasNameShape = (line: string): boolean => {
+  const text = line.trim();
+  if (text.length > MAX_CHARACTERS || /[!?:]$/.test(text)) return false;
+  const words = text.split(/[\s/|]+/).map((word) => word.replace(/^["«„“'(*–—-]+|["»“”'),*–—-]+$/gu, ""));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return (
+    words.length <= MAX_NAME_WORDS &&
+    capitals >= 2 &&
+    words.every((word) => /^(?:[\p{Lu}\p{N}&+]|$)/u.test(word) || SMALL.test(word)) &&
+    (!text.endsWith(".") || /(?:^|\s)(?:(?:\p{L}{1,3}\.)+|\p{Lu}?\p{L}{2,4}\.)$/u.test(text))
+  );
+};
+
+const MAX_NAME_WORDS = 10;
+const SMALL =
+  /^(?:d[aeiou]s?|des|dell[aeo']?|degli|la|le|les|el|los|las|of|the|and|for|und|für|der|die|den|von|van|het|en|y|e|et|i|a|og|och|för|ja|ve|и|та|і|й|по|в|у|при|(?:\p{L}{1,3}\.){2,}|(?:inc|ltd|corp|обл|р-н|г|м)\.)$/u;
+
 /** A company, a street, a telephone number: as no sentence is written. */
 export const isSeat = (line: string): boolean => {
   const text = line.trim();
@@ -58,9 +85,10 @@ const ARTICLES =
 
 /** Begins with it, or one word stands before it: "stellv. Leiterin", "Senior Manager", "заместитель директора". */
 const OFFICE = new RegExp(
-  `^(?!(?:${ARTICLES})\\s)(?:\\p{L}[\\p{L}.-]{1,20}\\s){0,2}(?:${[
+  `^(?!(?:${ARTICLES})\\s)(?:\\p{L}[\\p{L}.-]{1,20},?\\s){0,2}(?:${[
     "(?:vice |deputy |managing |executive )?(?:director|manager|president|chairman|chairwoman|chair|principal)",
-    "head of|chief|c[efoith]o\\b|team ?lead|supervisor|coordinator|officer|assistant|controller|accountant|accounting|department|dept\\.?|division|founder|partner\\b|dean\\b|engineer|consultant|human resources",
+    "head of|chief|c[efoith]o\\b|team ?lead|supervisor|coordinator|officer|assistant|controller|accountant|accounting|department|dept\\.?|division|founder|partner\\b|dean\\b|engineer|consultant|human resources|lawyer|attorney|solicitor|nurse|physician|architect|surveyor|technician|foreman|secretary|treasurer|bookkeeper",
+    "rechtsanw[aä]lt|\\p{L}*meister(?:in)?$|ingenieur|architekt|steuerberater|avocat|infirmi[eè]re?|abogad|enfermer[ao]|arquitect[oa]|advogad|encarregad[oa]|avvocat|infermier|architetto|geometra|ragionier|advocaat|verpleegkundig|advokat|sjuksköterska|sygeplejerske|sykepleier|asianajaja|sairaanhoitaja|radca|adwokat|pielęgniar|mistrz|majster|brygadzist|advokátka?|technik|revizní|avukat|hemşire|mühendis|mimar|usta(?:sı|başı)?\\b|адвокат|юрист|инженер|інженер|прораб|майстер|мастер|نائب|محام|مهندس|ممرض|מהנדס|עורכ?ת? דין|אח(?:ות)? ראשי",
     "\\p{L}*(?:leiter|leitung|geschäftsführ|vorstand|vorständ|referent|sachbearbeit|prokurist|abteilung|inhaber|inh\\.|bereich|assisten[tz]|buchhaltung|personalwesen|vertrieb|einkauf)",
     "directeur|directrice|responsable|chef|cheffe|gérant|adjoint|secrétaire|service|direction|comptab|cadre|président|université|faculté",
     "gerente|jef[ea]\\b|director[a]?|coordinador|encargad|departamento|administra|contab|subdirector|socio\\b",
@@ -75,7 +103,7 @@ const OFFICE = new RegExp(
     "\\p{L}*müdür\\p{L}*|direktör\\p{L}*|departman\\p{L}*|birim|yönetici\\p{L}*|başkan\\p{L}*|uzman\\p{L}*|sorumlu\\p{L}*|şef\\p{L}*|muhasebe|insan kaynakları|genel müdür",
     "директор|начальник|руководитель|заместитель|зам\\.|менеджер|бухгалтер|отдел|главн|заведующ|управляющ|президент|специалист|генеральн|старш",
     "керівник|заступник|начальниця|директорка|бухгалтері|відділ|завідувач|головн|спеціаліст|менеджерка|керуюч",
-    "مدير|رئيس|قسم|إدارة|مشرف|نائب|مسؤول|محاسب|مديرة|رئيسة",
+    "مدير|رئيس|قسم|إدارة|مصلحة|مكتب|شعبة|وحدة|دائرة|مشرف|نائب|مسؤول|محاسب|مديرة|رئيسة",
     'מנהל|סמנכ|ראש|מחלק|אגף|רכז|יו["״]ר|מנכ|סגנ|חשב|מזכיר|צוות',
   ].join(
     "|",

@@ -2,7 +2,7 @@ import { isClosingFormula } from "./closing-formulas.ts";
 import { isContact } from "./contact.ts";
 import { isBlank } from "./line.ts";
 import { isName, isNameWithOffice, isTitledName } from "./name-line.ts";
-import { isDeciding, isOffice, isSeat } from "./office-line.ts";
+import { isDeciding, isOffice, isSeat, isSeatName } from "./office-line.ts";
 import { plain } from "./plain-line.ts";
 
 /** Where something is said again below a name; the number of lines if nothing is. */
@@ -16,13 +16,16 @@ export const startOfPostscript = (tail: readonly string[]): number => {
     if (contact >= 0 && index >= contact) return false;
     const isRightBelow = blank < 0 || index < blank;
     if ((index === named && isName(line)) || isTitledName(line) || isNameWithOffice(line)) return false;
-    return !isSeat(line) && !(isRightBelow && isOffice(line)) && isSentence(line);
+    return !isSeat(line) && !(isRightBelow && isOffice(line)) && !isSeatName(line) && isSentence(line);
   });
   return found < 0 ? tail.length : found;
 };
 
 /** "P.S.", "NB:", in whatever language. */
-export const isPostscript = (line: string): boolean => POSTSCRIPT.test(line);
+export const isPostscript = (line: string): boolean => POSTSCRIPT.test(line) && !INITIALS.test(line.trim());
+
+/** "P. D." is how Pavel Dvořák signs. */
+const INITIALS = /^\p{Lu}\. \p{Lu}\.$/u;
 
 const POSTSCRIPT =
   /^[\s*_]*(?:(?:p\.?\s?p?\.?\s?s\.?|n\.?\s?b\.?|p\.?\s?d\.?|п\.?\s?с\.?|з\.?\s?ы\.?|נ\.?\s?ב\.?|נ["״]ב|又及)[\s*_]*[:：.،,\s–—-]|(?:追伸|追記|추신)|(?:edit|obs|ek not|not|ملاحظة|ملحوظة|حاشية|덧붙임|附言|另|補足)[\s*_]*[:：])/iu;
@@ -32,5 +35,9 @@ const isSentence = (line: string): boolean => {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   const cjk = /[。！？]$/u.test(text) && !isClosingFormula(plain(text));
   if (words >= 3 && isDeciding(text) && !isName(text)) return true;
-  return (words >= 3 && (/[.!?]$/.test(text) || /^\p{Ll}/u.test(text))) || words >= 8 || cjk;
+  const isStopped = /[.!?]$/.test(text) && !ABBREVIATED.test(text);
+  return (words >= 3 && (isStopped || /^\p{Ll}/u.test(text))) || words >= 8 || cjk;
 };
+
+/** "Boréal Structures inc." ends with a full stop that ends no sentence. */
+const ABBREVIATED = /\s(?:(?:\p{L}{1,3}\.){2,}|(?:inc|ltd|corp|bros|coop|dept|abt|ing|обл|р-н)\.)$/iu;

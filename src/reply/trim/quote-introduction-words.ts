@@ -11,7 +11,7 @@ export const INTRODUCTION_VERBS: readonly string[] = phrases(`
     כתב/ה, כתבה, מאת, كتب, كتب/كتبت, كتبت, كَتَب, كتابة ما يلي, الرسالة, نوشت, menulis, đã viết, viết, skribis, hau idatzi, idatzi,
     idatzi zuen, skrivaði, skrifaði, skreau, scríobh, sgrìobh, ysgrifennodd, skrivet gant, escribeu, escribiu, ha scribite,
     hà scrittu, գրել է, գրեց, დაწერა, schreift, shkroi, எழுதியது, എഴുതി, yozgan, nivîsî, nivîsand, rašo, raksta,
-    napisali, писали, poslal, kirjutas(a), a trimis, написали, жазды, яздаў, sendte, напиша, nosūtīja, schreif
+    napisano, vous écriviez, lei scriveva, hai scritto, jste napsal, jste napsala, jste psal, jste psala, schreef u, schreef je, schrieben sie, schriebst du, skrev du, kirjoitit, kirjoititte, yazdınız, вы написали, ви написали, du skrev, napisali, писали, poslal, kirjutas(a), a trimis, написали, жазды, яздаў, sendte, напиша, nosūtīja, schreif
   `);
 
 /** The same, to stand in a pattern. */

@@ -131,7 +131,11 @@ const isIntroduction = (whole: string, quoteFollows: boolean): boolean => {
   if (says && BETWEEN_DASHES.test(whole)) return true;
   if (!ended) return says && dated && (starts || text.includes("@")) && endsInVerb(text);
   // Gmail, Yandex and Apple leave out the verb in some languages.
-  if (!says) return dated && PERSON.test(text) && DATE_STARTS.test(text) && text.length < 400;
+  if (!says) {
+    // So does mutt above a quote: "* Ann <a@b> [2026-01-05 10:00 +0100]:".
+    const isFramed = DATE_STARTS.test(text) || (quoteFollows && PERSON_FIRST.test(text));
+    return dated && PERSON.test(text) && isFramed && text.length < 400;
+  }
   if (text.includes("@")) return dated || starts || quoteFollows || PERSON_FIRST.test(text);
   // The signs of Chinese and Japanese say "wrote" in no other place; any date will do above a quote.
   return (

@@ -12,8 +12,10 @@ export const originalBelow = (lines: readonly string[], index: number): number |
   const isHead = isOriginalLine(line);
   if (!isHead && !isRule(line) && !WORDS_BETWEEN_RULES.test(line)) return undefined;
   const next = nextWritten(lines, index + 1);
-  if (next <= index + 4 && hasRows(lines, next)) return endOfRows(lines, next);
-  return isHead ? index + 1 : undefined;
+  if (next <= index + 4 && (hasRows(lines, next) || (!isRule(line) && hasShortRows(lines, next))))
+    return endOfRows(lines, next);
+  const bare = isRule(line) ? undefined : endOfBareRows(lines, next);
+  return bare ?? (isHead ? index + 1 : undefined);
 };
 
 /** Notes puts rows below its introduction, in an order of its own. */
@@ -42,9 +44,16 @@ export const isRule = (line: string): boolean =>
 
 const isOriginalLine = (line: string): boolean => {
   const [, words, label] = BETWEEN_RULES.exec(line.slice(0, 200)) ?? [];
-  if (words !== undefined) return ORIGINAL_WORDS.has(words.trim().toLowerCase());
-  return label !== undefined && ORIGINAL_WORDS.has(label.trim().toLowerCase());
+  if (words !== undefined) return ORIGINAL_WORDS.has(lowered(words));
+  return label !== undefined && ORIGINAL_WORDS.has(lowered(label));
 };
+
+/** With one sign for "İ". */
+const lowered = (words: string): string =>
+  words
+    .trim()
+    .toLowerCase()
+    .replace(/i\u0307/g, "i");
 
 /** `-----Original Message-----`, or `Begin forwarded message:` */
 const BETWEEN_RULES =
@@ -67,13 +76,28 @@ const hasRows = (lines: readonly string[], start: number): boolean => {
   const rows = lines.slice(start, start + MAX_BLOCK);
   const fields = new Set(rows.slice(0, endOfBlock(rows)).flatMap((line) => firstField(fieldsOf(line))));
   if (first.includes("from")) fields.add("from");
-  const named = fields.size + (/[^\s@]@[^\s@]/.test(rows[0] ?? "") ? 1 : 0);
+  const named = fields.size + (ADDRESS.test(rows[0] ?? "") ? 1 : 0);
   // Interia begins with the subject.
   if (first[0] === "subject") return fields.has("date") && fields.has("from");
   if (fields.has("date") && fields.has("subject")) return true;
   if (fields.has("from") && (fields.has("date") || fields.has("subject"))) return true;
   return (fields.has("from") || fields.has("to")) && named >= (fields.has("date") ? 2 : 3);
 };
+
+/** Below words between rules, where Huawei's program leaves out the date. */
+const hasShortRows = (lines: readonly string[], start: number): boolean => {
+  const rows = lines.slice(start, start + MAX_BLOCK);
+  const block = rows.slice(0, endOfBlock(rows));
+  const fields = new Set(block.flatMap((line) => firstField(fieldsOf(line))));
+  return (
+    fieldsOf(block[0]).length > 0 &&
+    fields.has("from") &&
+    fields.has("to") &&
+    block.some((row) => ADDRESS.test(row))
+  );
+};
+
+const ADDRESS = /[^\s@]@[^\s@]/;
 
 /** Nobody writes "From: ann@example.com" into an empty line. */
 const JUST_AN_ADDRESS = /^[^:：]{1,30}[:：][\s*]{0,4}[^\s@]{1,64}@[^\s@]{3,100}$/;
@@ -100,9 +124,36 @@ const firstField = (fields: readonly Field[]): readonly Field[] => fields.slice(
 /** What the words before the colon may stand for. Asterisks stand for bold. */
 const fieldsOf = (line: string | undefined): readonly Field[] => {
   const [, label = ""] = LABEL.exec((line ?? "").slice(0, 80)) ?? [];
-  const key = label.toLowerCase().replace(/\s+/g, " ").trim();
+  const key = lowered(label).replace(/\s+/g, " ");
   return FIELDS.filter((field) => HEADER_LABELS[field].has(key));
 };
+
+/** Behind rows without colons: eM Client writes "From "Ann" <ann@x>", each in a line, below its head. */
+const endOfBareRows = (lines: readonly string[], start: number): number | undefined => {
+  const seen = new Set<Field>();
+  let end = start;
+  while (end < start + MAX_BLOCK) {
+    const field = bareFieldOf(lines[end] ?? "", seen);
+    if (field === undefined) break;
+    seen.add(field);
+    end++;
+  }
+  const hasAddress = lines.slice(start, end).some((line) => ADDRESS.test(line));
+  return seen.has("from") && seen.size >= 3 && hasAddress ? end : undefined;
+};
+
+/** The longest label that the line begins with; none that has been seen, as "da" may be "from" and "to". */
+const bareFieldOf = (line: string, seen: ReadonlySet<Field>): Field | undefined => {
+  const words = line.slice(0, 80).trim().split(/\s+/, MAX_LABEL_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const key = lowered(words.slice(0, count).join(" "));
+    const field = FIELDS.find((name) => !seen.has(name) && HEADER_LABELS[name].has(key));
+    if (field !== undefined) return field;
+  }
+  return undefined;
+};
+
+const MAX_LABEL_WORDS = 3;
 
 const LABEL = /^[\s*|]{0,6}([^:：*|]{1,28}?)[\s*]{0,4}[:：]/u;
 const FIELDS: readonly Field[] = ["from", "date", "subject", "to", "cc"];

@@ -1,10 +1,10 @@
 import { CLOSINGS, isClosingFormula, THANKS } from "./closing-formulas.ts";
 import { isContact } from "./contact.ts";
-import { startOfContact } from "./contact-block.ts";
+import { startOfContact, startOfNameBlock } from "./contact-block.ts";
 import { isBlank } from "./line.ts";
-import { isFullName, isName, isNameWithOffice, isOwnName } from "./name-line.ts";
+import { isFullName, isName, isNameBehindOffice, isNameWithOffice, isOwnName } from "./name-line.ts";
 import { withoutRank } from "./name-titles.ts";
-import { isDeciding, isOffice } from "./office-line.ts";
+import { isCertificate, isDeciding, isOffice, isSeat } from "./office-line.ts";
 import { plain } from "./plain-line.ts";
 import { isPostscript, startOfPostscript } from "./postscript.ts";
 import { isRule } from "./quoted-header.ts";
@@ -41,6 +41,7 @@ export const signed = (lines: readonly string[], names: ReadonlySet<string>): Si
     postscript: tail.slice(postscript),
     closing: signature
       .filter((line, index) => firstContact < 0 || index < firstContact || saysMore(line))
+      .filter((line) => !isCertificate(line) || !isInAddress(signature, line))
       .map(withoutRankOf),
     start,
   };
@@ -49,14 +50,24 @@ export const signed = (lines: readonly string[], names: ReadonlySet<string>): Si
 /** Below an address, where slogans and opening hours stand as well. */
 const saysMore = (line: string): boolean => isDeciding(line) && !isContact(line);
 
+/** Right below a line of an address and above another: nobody answers there. */
+const isInAddress = (lines: readonly string[], line: string): boolean => {
+  const index = lines.indexOf(line);
+  return isSeat(lines[index - 1] ?? "") && isSeat(lines[index + 1] ?? "");
+};
+
 /** Ranks say nothing, but words of other languages look like them; and whose name is signed for is no doubt. */
 const withoutRankOf = (line: string): string => {
   if (SIGNED_FOR.test(line)) return "";
+  if (KUNYA.test(line)) return line.replace(KUNYA, "");
   return isFullName(line) || isNameWithOffice(line) ? withoutRank(line) : line;
 };
 
 const SIGNED_FOR =
   /^\s*(?:im auftrag|in vertretung|in vollmacht|per procura|i\. ?[av]\.?|ppa\.?|p\. ?p\.|z up\.|on behalf of|for and on behalf of|pour ordre|p\.o\.|por orden|namens|på vegne af|på vegne av)(?:\s\p{Lu}[\p{L} ]{1,30})?\s*[,:]?\s*$/iu;
+
+/** "أم خالد": "mother of Khalid", whose first word is an "or" elsewhere. */
+const KUNYA = /^\s*(?:أم|أبو|أبا|أبي|ابن|بنت)\s(?=\p{Script=Arabic}{2,10}\s*$)/u;
 
 /** The separator of RFC 3676 §4.3, which often loses its space, and the dash that some phones write for it. */
 const isSeparator = (line: string): boolean => /^(?:--|—|__)\s*$/.test(line);
@@ -67,9 +78,10 @@ const startOfSignature = (lines: readonly string[], names: ReadonlySet<string>):
   const separator = lines.findIndex(isSeparator);
   if (separator >= first) return separator;
   const contact = startOfContact(lines, names);
+  const block = startOfNameBlock(lines);
   const signs = written
     .slice(isSalutation(lines[first] ?? "") ? 2 : 1)
-    .find((index) => index === contact || signsOff(lines, index, names));
+    .find((index) => index === contact || index === block || signsOff(lines, index, names));
   return signs;
 };
 
@@ -130,8 +142,8 @@ const isSignedLine = (line: string, names: ReadonlySet<string>): boolean => {
     const [formula, name] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
     return (
       (CLOSINGS.has(plain(formula)) || THANKS.has(plain(formula))) &&
-      words.length - count <= 3 &&
-      isOwnOrCased(name, names)
+      ((words.length - count <= 3 && isOwnOrCased(name, names)) ||
+        (formula.endsWith(",") && (isNameWithOffice(name) || isNameBehindOffice(name))))
     );
   });
 };

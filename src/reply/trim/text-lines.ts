@@ -29,6 +29,6 @@ export const MAX_LINES = 1000;
 export const MAX_CHARACTERS = 64 * 1024;
 export const MAX_LINE_CHARACTERS = 2000;
 
-/** Without what has no shape: marks of direction around a line, a byte order mark, a carriage return. */
+/** Without what has no shape: marks of direction, blanks of no width, a byte order mark, a carriage return. */
 export const withoutMarks = (text: string): string =>
-  text.replace(/[\u202A-\u202C\u2066-\u2069\uFEFF\r]/g, "");
+  text.replace(/[\u061C\u200B\u200E\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\r]/g, "");

@@ -1,6 +1,6 @@
 import { continuesBanner, isBanner } from "./banner.ts";
 import { isDeviceLine } from "./device-line.ts";
-import { isLegalNotice } from "./legal-notice.ts";
+import { hasNoticeTurn, isLegalNotice } from "./legal-notice.ts";
 import { isBlank, type Line } from "./line.ts";
 import { isPostscript } from "./postscript.ts";
 import { isRule } from "./quoted-header.ts";
@@ -23,7 +23,7 @@ export const withoutAdditions = (
   names: ReadonlySet<string>,
   removed: Set<Removed>,
 ): Said => {
-  const whole = withoutNotices(lines, removed);
+  const whole = withoutNotices(lines, removed).map((line) => (TABLE_RULE.test(line) ? "" : line));
   const device = whole.findIndex(isDeviceLine);
   const plain = whole.filter((line) => !isDeviceLine(line));
   if (device >= 0) removed.add("device-line");
@@ -39,6 +39,9 @@ export const withoutAdditions = (
     doubtful: trimmed(withBlank(said.slice(split), isSure ? [] : postscript)),
   };
 };
+
+/** What is left of a table without words: NetEase's program makes its signature one. */
+const TABLE_RULE = /^\s{0,3}(?:\|\s{0,3}){1,20}$/;
 
 const withBlank = (above: readonly string[], below: readonly string[]): readonly string[] =>
   below.length === 0 ? above : [...trimmed(above), "", ...below];
@@ -97,7 +100,11 @@ const SENTENCE_END = /[.!>\]*]\s*$/;
 const noticeStart = (lines: readonly string[]): number => {
   if (!isLegalNotice(lines.join(" "))) return lines.length;
   const single = lines.findIndex((line) => isLegalNotice(line));
-  if (single > 0) return single;
+  if (single > 0) {
+    let first = single;
+    while (first > 0 && goesOnInNotice(lines[first - 1] ?? "")) first--;
+    return first;
+  }
   // A wrapped notice right below the last words: it begins where the paragraph without its first lines still is one.
   let start = 0;
   while (
@@ -108,6 +115,10 @@ const noticeStart = (lines: readonly string[]): number => {
     start++;
   return start;
 };
+
+/** A long line that a program broke, and that has a turn of phrase of a notice itself. */
+const goesOnInNotice = (line: string): boolean =>
+  line.length >= SHORT && !SENTENCE_END.test(line) && hasNoticeTurn(line);
 
 const MAX_WORDS_ABOVE = 12;
 /** Nobody wraps a notice this early. */

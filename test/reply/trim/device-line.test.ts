@@ -41,6 +41,23 @@ test.each([
   "أُرسلت من الـ iPhone",
   "נשלח מה-iPhone שלי",
   "Az iPhone-omról küldve",
+  "Get BlueMail for Android",
+  "Holen Sie sich BlueMail für Android",
+  "Téléchargez BlueMail pour Android",
+  "Obtén BlueMail para Android",
+  "Scarica BlueMail per iOS",
+  "Hanki BlueMail Androidille",
+  "Pobierz BlueMail dla systemu Android",
+  "Завантажте BlueMail для Android",
+  "Galaxy cihazımdan gönderildi",
+  "HUAWEI telefonumdan gönderildi",
+  "Odesláno z telefonu HUAWEI",
+  "发自我的华为手机",
+  "تم الإرسال من هاتف HUAWEI",
+  "Sent from FairEmail",
+  "签名由 网易邮箱大师 定制",
+  "네이버 메일앱에서 보낸 메일입니다",
+  "Yahoo!メールから送信",
 ])("%j is a device's", (line) => {
   expect(isDeviceLine(line)).toBe(true);
 });
@@ -56,6 +73,9 @@ test.each([
   "Wysłano przez pocztę wczoraj",
   "Отправлено на почту",
   "approved",
+  "Get approval for iPhone",
+  "Get Visio for Windows",
+  "Download the report for Android",
 ])("%j is a person's", (line) => {
   expect(isDeviceLine(line)).toBe(false);
 });

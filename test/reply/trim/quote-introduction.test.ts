@@ -47,6 +47,27 @@ test.each([
   expect(visible(`approved\n\n${introduction}\n\nno\nno`)).toBe("approved");
 });
 
+test.each([
+  `* ${NAME} [2026-01-05 10:00 +0100]:`,
+  "W liście datowanym 5 stycznia 2026 (10:00:33) napisano:",
+  "Monday, January 5, 2026, 10:00:33 AM, you wrote:",
+  "am Montag, 5. Januar 2026 um 10:00 schrieben Sie:",
+  "Le lundi 5 janvier 2026 à 10:00:33, vous écriviez :",
+  "lunedì 5 gennaio 2026, 10.00.33, Lei scriveva:",
+  "maandag 5 januari 2026, 10:00:33, schreef u:",
+  "Dne 5. ledna 2026, 10:00:33, jste napsal(a):",
+  "Вы писали 5 января 2026 г., 10:00:33:",
+  "Ви писали 5 січня 2026 р., 10:00:33:",
+])("%j is cut above a marked quote, with the answers in it kept", (introduction) => {
+  expect(visible(`${introduction}\n\n> one\n\nfirst\n\n> two\n\nsecond\n`)).toBe("first\n\nsecond");
+});
+
+test("an address with a date is no introduction where no quote is below", () => {
+  const line = `${NAME} [2026-01-05 10:00]:`;
+
+  expect(visible(`Please ask\n${line}\nShe knows.`)).toContain(line);
+});
+
 test("one that shares a line with the reply leaves the reply", () => {
   expect(visible(`approved On Mon, Jan 5, 2026 at 10:00 AM, t@x.example wrote:\n> no`)).toBe("approved");
 });

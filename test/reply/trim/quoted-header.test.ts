@@ -23,12 +23,34 @@ test.each([
   "------------------ 原始邮件 ------------------",
   "-------- Oprindelig meddelelse --------",
   "Begin forwarded message:",
+  "-------- Orijinal İleti --------\nKonu: İzin\nGönderen: Tom <t@x.example>\nAlıcı: ann@x.example\nCC: ",
+  "________________________________\nמאת: Tom <t@x.example>\n\u200f\u200fנשלח: יום שני\n\u200f\u200fאל: Ann\n\u200f\u200fנושא: חופשה",
+  '------ Oprindelig meddelelse ------\nFra "Tom" <t@x.example>\nTil ann@x.example\nDato 05-01-2026\nEmne Ferie',
+  '------ Original meddelelse ------\nFra "Tom" <t@x.example>\nTil ann@x.example\nDato 05-01-2026\nEmne Ferie',
+  '------ Původní zpráva ------\nOd "Tom" <t@x.example>\nKomu ann@x.example\nDatum 5. 1. 2026\nPředmět Dovolená',
+  '------ Messaggio originale ------\nDa "Tom" <t@x.example>\nA ann@x.example\nData 05/01/2026\nOggetto Ferie',
 ])("the original below %j is cut", (head) => {
   expect(trimmed(`approved\n\n${head}\n\nno\nno`)).toMatchObject({
     visible: "approved",
     afterQuote: "",
     quote: "header",
   });
+});
+
+test("answers between marked lines below rows without colons are kept", () => {
+  const rows = 'Od "Tom" <t@x.example>\nKomu ann@x.example\nDatum 5. 1. 2026\nPředmět Dovolená';
+
+  expect(
+    trimmed(`------ Původní zpráva ------\n${rows}\n\n>one\n\nfirst?\n\n>two\n\nsecond?\n`).visible,
+  ).toBe("first?\n\nsecond?");
+});
+
+test.each([
+  "--- Tom ---\nFrom: Monday\nTo: Friday",
+  "--- Plan ---\nFrom Monday\nTo Friday\nDate open",
+  "--- Tom ---\nfrom me to you",
+])("%j are words between rules", (text) => {
+  expect(trimmed(`approved\n\n${text}`).visible).toContain(text.split("\n").at(-1));
 });
 
 test("an answer below a marked original is kept", () => {

@@ -19,6 +19,20 @@ describe("below what is said", () => {
     "Mit freundlichen Grüßen\nIm Auftrag\n\ngez. Hartmut Vogelsang\nRegierungsamtsrat",
     "Freundliche Grüße aus Kassel\n\nAnke Rösner",
     "---\nMarc-André Bouchard, ing.\nService des approvisionnements\n418 555-0119",
+    "Saludos cordiales,\n\nVicente Ferrer\nEncargado de almacén\nCítricos La Safor, Coop. V.",
+    "Bonne fin de journée,\nJosée Tremblay, ing.\nGestionnaire de projets – Boréal Structures inc.\n514 555-0136, poste 204",
+    "Saluti\nRag. Donato Di Pietro\nDi Pietro Termoidraulica s.n.c.",
+    "Com os melhores cumprimentos,\n\nManuela Sarmento\nEnfermeira Gestora\n\nUnidade Local de Saúde do Minho Interior, E.P.E.\nRua do Hospital, 4750-000 Barcelos",
+    'З повагою, головний бухгалтер Р. Дем\'янчук\nФГ "Колос Полісся", Житомирська обл.',
+    "З повагою\n\nМикола Заставний\nадвокат, керуючий партнер\nАО «Заставний і партнери»",
+    "وتقبلوا تحياتنا\nمصلحة المحاسبة\nع. بنعمر",
+    "Saygılarımla / Best regards\nAv. Levent Uysal\nGenel Müdür Yardımcısı",
+    "Mit freundlichen Grüßen | Kind regards\nUte Kern",
+    "Met zonnige groet,\nArjan Bos\nBos & Dal Ecologisch Advies",
+    "Varme hilsener\nUnni",
+    "Lämpimin terveisin\nOuti",
+    "S přáním hezkého dne\nAlena Fialová\nvozový park, linka 318",
+    "\n周建平\n行政部经理\n某某有限公司",
     "V/r,\n\nLt. Col. Henry A. Brooks, USAF (Ret.)\nDeputy Director of Operations",
   ])("%j is no part of it", (signature) => {
     expect(saidOf(`approved\n\n${signature}\n`)).toBe("approved");
@@ -33,6 +47,9 @@ describe("below what is said", () => {
     "Only until Friday, Tom",
     "Saludos\nAna García\n\nGerente debe aprobar antes",
     "S pozdravem\nJana Nováková\nvedoucí musí souhlasit",
+    "Best regards\nAnn Smith\nLet Bob do it.",
+    "Mit freundlichen Grüßen\nUte Kern\nUnd Tom fragt nach.",
+    "请问：\n\n周建平\n行政部经理",
   ])("%j is still said", (text) => {
     const [last = ""] = text.split("\n").slice(-1);
 
@@ -65,6 +82,18 @@ describe("below what is said", () => {
 
     expect(closing).toEqual(["Regards", "James Whitaker, NOT"]);
   });
+});
+
+test("what a company calls itself amid its address is no doubt, and anything else there is one", () => {
+  const block = (line: string) => ["no", "", "Ann Smith", "Smith Ltd", line, "07700 900 318"];
+
+  expect(signed(block("NICEIC Approved Contractor"), NOBODY).closing.join("\n")).not.toContain("NICEIC");
+  expect(signed(block("Not Approved Yet"), NOBODY).closing).toContain("Not Approved Yet");
+  expect(signed(block("only if Bob agrees"), NOBODY).closing).toContain("only if Bob agrees");
+});
+
+test("the name of a mother after her son is no doubt", () => {
+  expect(signed(["نعم", "", "تحياتي", "أم خالد"], NOBODY).closing).toEqual(["تحياتي", "خالد"]);
 });
 
 describe("a postscript", () => {
