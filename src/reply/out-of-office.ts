@@ -1,3 +1,4 @@
+import { saysAbsent } from "./absence-phrases.ts";
 import { datesIn, type WrittenDate, withLatinDigits } from "./dates-in.ts";
 import { decodedSubject } from "./machine-subject.ts";
 import { addressesIn } from "./mentions.ts";
@@ -18,19 +19,32 @@ export type Absence = {
  * substitute. Kept as evidence for people to read: nothing is ever decided by it.
  */
 export const absenceIn = (mail: ParsedMail): Absence | undefined => {
-  const text = `${decodedSubject(mail)}\n${ownText(mail)}`;
-  const absence = { until: endOf(text, yearOf(mail)), substitute: substituteIn(text, mail) };
+  const [text, subject, now] = [ownText(mail), ownSubject(decodedSubject(mail)), yearOf(mail)];
+  const until = endOf(text, now) ?? endIn(subject, isNamedEnd, now);
+  const absence = { until, substitute: substituteIn(`${subject}\n${text}`, mail) };
   return absence.until === null && absence.substitute === null ? undefined : absence;
 };
 
+/**
+ * What the automatic reply says itself in its subject. Behind "Automatic reply:" stands our own subject, whose
+ * dates are those of the request.
+ */
+const ownSubject = (subject: string): string =>
+  subject.slice(0, MAX_SUBJECT).split(/[:：]/, 4).filter(saysAbsent).join("\n");
+
+const MAX_SUBJECT = 300;
 const MAX_CHARACTERS = 4000;
 
 /** What stands above the first quoted line. */
 const ownText = (mail: ParsedMail): string => {
-  const lines = textStart(mail, MAX_CHARACTERS).split("\n");
+  const lines = textStart(mail, MAX_CHARACTERS).replace(DAY_ALONE, "$1$2$3$1$4").split("\n");
   const quote = lines.findIndex((line) => /^\s{0,3}(?:>|-{3,}\s{0,3}\p{L}|_{10})/u.test(line));
   return (quote < 0 ? lines : lines.slice(0, quote)).join("\n");
 };
+
+/** "8月3日至21日": the last day without its month. */
+const DAY_ALONE =
+  /(\d{1,2} ?[月월] ?)(\d{1,2} ?[日號号일]?)( ?(?:至|到|から|부터|[~〜～–-]) ?)(\d{1,2} ?[日號号일])/g;
 
 /** The year in which the mail was written, for dates without one. */
 const yearOf = (mail: ParsedMail): { readonly year: number; readonly month: number } | undefined => {
@@ -40,26 +54,37 @@ const yearOf = (mail: ParsedMail): { readonly year: number; readonly month: numb
     : { year: written.getUTCFullYear(), month: written.getUTCMonth() + 1 };
 };
 
-const endOf = (text: string, now: ReturnType<typeof yearOf>): string | null => {
+type Now = ReturnType<typeof yearOf>;
+
+/** Whether the words around a date say that it is an end. */
+type EndSign = (before: string, after: string) => boolean;
+
+const endOf = (text: string, now: Now): string | null =>
+  endIn(text, (before, after) => isNamedEnd(before, after) || FROM_DAY.test(before), now) ??
+  rangeEndIn(text, now);
+
+const endIn = (text: string, isEnd: EndSign, now: Now): string | null => {
+  const line = text.replace(/\s+/g, " ");
+  const latin = withLatinDigits(line).toLowerCase();
+  const found = datesIn(line).find(({ start, end }) =>
+    isEnd(latin.slice(Math.max(0, start - 40), start), latin.slice(end, end + 20)),
+  );
+  return found === undefined ? null : withYear(found, now);
+};
+
+const isNamedEnd: EndSign = (before, after) => BEFORE.test(before) || BACK.test(before) || AFTER.test(after);
+
+/** "5 – 12 January", "from 5 January to 12 January": the second of two that stand together. */
+const rangeEndIn = (text: string, now: Now): string | null => {
   const line = text.replace(/\s+/g, " ");
   const latin = withLatinDigits(line).toLowerCase();
   const dates = datesIn(line);
-  const end = dates.find(({ start, end: after }) => {
-    const before = latin.slice(Math.max(0, start - 40), start);
-    return (
-      BEFORE.test(before) ||
-      BACK.test(before) ||
-      FROM_DAY.test(before) ||
-      AFTER.test(latin.slice(after, after + 20))
-    );
-  });
-  // "5 – 12 January", "from 5 January to 12 January": the second of two that stand together.
-  const found = end ?? dates.find(({ start }, index) => isRange(latin, dates[index - 1], start));
+  const found = dates.find(({ start }, index) => isRange(latin, dates[index - 1], start));
   return found === undefined ? null : withYear(found, now);
 };
 
 const isRange = (text: string, before: WrittenDate | undefined, start: number): boolean =>
-  before !== undefined && /^ ?(?:-|–|—|~|〜|～) ?$/.test(text.slice(before.end, start));
+  before !== undefined && /^ ?(?:-|–|—|~|〜|～|至|到) ?$/.test(text.slice(before.end, start));
 
 /** A date without a year is the next one after the mail was written. */
 const withYear = ({ iso, written }: WrittenDate, now: ReturnType<typeof yearOf>): string => {
@@ -82,20 +107,21 @@ const BEFORE = new RegExp(
     до, по, вернусь, буду, повернуся, עד, אחזור, ואחזור, ל, حتى, إلى, أعود, έως, μέχρι, până, pe, eddig
   `).join(
     "|",
-  )})(?!\\p{L})(?: the| den| dem| am| on| el| le| il| op| dnia| dne| w dniu| ב-?)?(?:[ ,:(]|\\p{L}{2,14},? ?){0,2}$`,
+  )})(?!\\p{L})(?: the| den| dem| am| on| el| le| il| op| dnia| dne| w dniu| ב-?)?(?:[ ,:(]|\\p{L}{2,14},? ?){0,3}$`,
   "u",
 );
 
 /** "back in the office on Monday, 12 January": the same from the other side, with more between. */
 const BACK =
-  /(?<!\p{L})(?:back|return(?:ing)?|zurück|de retour|retour|regreso|volto|rientro|terug|tillbaka|tilbage|tilbake)(?!\p{L})(?:[ ,:(]|\p{L}{2,14},? ?){0,7}$/u;
+  /(?<!\p{L})(?:back|return(?:ing)?|again|zurück|wieder|de retour|retour|de vuelta|vuelvo|regreso|regresaré|volto|regresso|regressarei|retorno|rientro|rientrerò|di nuovo|terug|weer|tillbaka|åter|tilbage|tilbake|igen|palaan|takaisin|jälleen|wracam|wrócę|powrocie|powrót|dostępn[ya]|czynn[eya]|vrátím|zpět|opět|вернусь|вернёмся|возвращаюсь|буду|выйду|повернуся|повернусь|أعود|سأعود|العودة|אחזור|אשוב|אהיה|חוזרת?)(?!\p{L})(?:[ ,:(]|\p{L}{1,14},? ?){0,7}(?:ב-?)?$/u;
 
-/** "5 – 12 January": the first day without its month. */
-const FROM_DAY = /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)? ?[-–—~] ?$/;
+/** "5 – 12 January", "de 5 a 12 de enero": the first day without its month. */
+const FROM_DAY =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|º)? ?(?:[-–—~]|al?|ao|à|au|to|bis|tot|t\/m|til|till|do|по|до|ל-?|إلى) ?$/;
 
 /** In these languages it stands behind. */
 const AFTER =
-  /^\s?(?:\(.\))?\s?(?:wieder |zurück|bin ich (?:wieder|zurück)|まで|迄|に戻|까지|에 ?(?:복귀|돌아)|为止|為止|之前|返|['’]?(?:[a-zıüğ]{1,4} )?(?:tarihine )?kadar|asti|saakka|-ig)/u;
+  /^\s?(?:\(.\))?\s?(?:wieder |zurück|(?:ben|är|er|bin) (?:ik|jag|jeg|ich|vi) (?:er )?(?:weer|tillbaka|åter|tilbage|tilbake|igen|wieder|zurück)|weer |まで|迄|(?:に|より|から)(?:戻|復帰|出社|出勤)|까지|에 ?(?:복귀|돌아|출근)|为止|為止|之前|(?:起|开始|開始)?(?:返|回|恢复|恢復|上班)|前(?!\p{Script=Han}{0,2}[往来來])|['’]?(?:[a-zıüğ]{1,4} )?(?:tarihine )?kadar|['’]?[td][ae] (?:geri )?(?:dön|ofiste|işe|işbaşı)|asti|saakka|-ig)/u;
 
 const substituteIn = (text: string, mail: ParsedMail): string | null => {
   const own = new Set(

@@ -1,3 +1,4 @@
+import { saysAbsent } from "./absence-phrases.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
 import { letterOf } from "./reading/letter.ts";
 import { type LineSense, letterForms } from "./reading/letter-forms.ts";
@@ -47,6 +48,9 @@ export const read = (
   const answer = open.answer(body);
   const said = { comment, language: answer.language, sentence: answer.sentence.slice(0, MAX_SENTENCE) };
   if (answer.verdict === null) return { reading: "unclear", rule: answer.rule, ...said };
+  // "Ask my deputy for an ok, no problem" is how people word an absence.
+  if (answer.rule === "short-answer" && saysAbsent(body))
+    return { ...said, ...unclear("absence", comment, answer.sentence) };
   if (text.cut) return { ...said, ...unclear("too-long", comment, body) };
   if (text.afterQuote !== "") return { ...said, ...unclear("text-after-quote", comment, text.afterQuote) };
   // A name and a role need not be in any language, but may hide a "but".

@@ -2,6 +2,7 @@ import type { QuoteSign } from "./trim/classify.ts";
 import { isBlank, type PartLines } from "./trim/line.ts";
 import { type Original, sentWords } from "./trim/own-words.ts";
 import { pageLines } from "./trim/page-lines.ts";
+import { withoutPictures } from "./trim/picture-line.ts";
 import { type Authors, tellApart } from "./trim/tell-apart.ts";
 import { textLines } from "./trim/text-lines.ts";
 import { untilOriginal } from "./trim/until-original.ts";
@@ -66,9 +67,11 @@ const trimParts = (
   const fromText = withoutBreaks(trimPart(text, authors));
   // Whoever wrote into the original has done so in both parts, and the text is read faster.
   const page = pageLines(body.html, fromText.isAbove || original === undefined ? "author" : "reply");
-  return page.lines.length === 0 && !page.hidden
-    ? { ...fromText, parts: "one" }
-    : compared(fromText, trimPart(page, authors));
+  if (page.lines.length === 0 && !page.hidden) return { ...fromText, parts: "one" };
+  const lines = withoutPictures(text.lines, page.pictures ?? new Set());
+  const seenText =
+    lines.length === text.lines.length ? fromText : withoutBreaks(trimPart({ ...text, lines }, authors));
+  return compared(seenText, trimPart(page, authors));
 };
 
 type TrimmedPart = Omit<TrimmedText, "parts"> & {
@@ -112,6 +115,10 @@ const compared = (plain: TrimmedPart, html: TrimmedPart): TrimmedPart & Pick<Tri
   }
   const [short, long] = written.length < seen.length ? [plain, html] : [html, plain];
   if (isSameButSigned(short, long)) return { ...short, ...both, parts: "agree" };
+  const [shortest, longest] = [wordsOf(short.visible), wordsOf(long.visible)];
+  // A program cut one part short: what was said is asked about, not lost.
+  if (shortest !== "" && short.words() === shortest && longest.startsWith(`${shortest} `))
+    return { ...long, ...both, parts: "disagree" };
   // Only one of the parts tells where the original ends.
   if (
     seen === "" &&

@@ -138,6 +138,44 @@ describe("text and HTML", () => {
     });
   });
 
+  test("agree where the text has words in the place of a picture", () => {
+    const text = "approved\n\nKind regards\n\n[Blue Whale]\nAnn Smith\nSales";
+    const html = '<p>approved</p><p>Kind regards</p><img alt="Blue Whale"><p>Ann Smith</p><p>Sales</p>';
+
+    expect(trim({ text, html })).toMatchObject({ visible: "approved", parts: "agree" });
+  });
+
+  test.each([
+    "[cid:image001.png@01DC.0A]",
+    "[Firm Logo]",
+    "<image001.png>",
+    "[image: photo]",
+    "[Bild]",
+    "[A picture containing text Description automatically generated]",
+    "[Логотип]",
+  ])("%j is no word of the author's", (line) => {
+    expect(ofText(`approved\n${line}\n`).visible).toBe("approved");
+    expect(ofText(`approved\n\nKind regards\n\n${line}\nAnn Smith\nSales`).visible).toBe("approved");
+  });
+
+  test.each(["[approved]", "[x] only Friday", "[but not the image of it]"])("%j is one", (line) => {
+    expect(ofText(`see\n\n${line}`).visible).toContain(line);
+  });
+
+  test("of which a program cut one short are asked about with all that was said", () => {
+    const text = "Buenas tardes:";
+    const html = "<p>Buenas tardes:</p><p>¿Cuántas personas usarían la licencia?</p>";
+
+    expect(trim({ text, html })).toMatchObject({
+      visible: "Buenas tardes:\n\n¿Cuántas personas usarían la licencia?",
+      parts: "disagree",
+    });
+    expect(trim({ text: "no, sorry", html: "<p>no</p>" })).toMatchObject({
+      visible: "no, sorry",
+      parts: "disagree",
+    });
+  });
+
   test.each([
     ["approved", "<p>rejected</p>"],
     ["approved", "<p>approved, but not the second week</p>"],

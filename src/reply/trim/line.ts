@@ -14,6 +14,8 @@ export type PartLines = {
   readonly cut: boolean;
   /** Words stand in it that nobody sees who opens the mail. */
   readonly hidden: boolean;
+  /** The texts that stand for its pictures, where they are not seen. */
+  readonly pictures?: ReadonlySet<string>;
 };
 
 export const isBlank = (text: string): boolean => text.trim() === "";

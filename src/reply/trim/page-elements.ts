@@ -10,7 +10,7 @@ export const open = (page: Page, name: string, attributes: Attributes): void => 
   page.attributes = 0;
   if (VOID.has(name)) {
     if (name === "br" && page.within.hidden === 0) endLine(page);
-    if (name === "img") say(page, emojiOf(attributes));
+    if (name === "img") showPicture(page, attributes);
     if (name === "hr" && roleOf(name, attributes) === "rest-is-original") startOriginal(page);
     return;
   }
@@ -28,6 +28,17 @@ export const open = (page: Page, name: string, attributes: Attributes): void => 
   if (backed) page.backed++;
   if (typed) page.typed++;
 };
+
+const showPicture = (page: Page, attributes: Attributes): void => {
+  const emoji = emojiOf(attributes);
+  if (emoji !== "") say(page, emoji);
+  const alt = (attributes["alt"] ?? "").trim();
+  if (emoji === "" && alt !== "" && alt.length <= MAX_ALT && page.pictures.size < MAX_PICTURES)
+    page.pictures.add(alt);
+};
+
+const MAX_ALT = 200;
+const MAX_PICTURES = 50;
 
 const TYPED_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 

@@ -50,6 +50,7 @@ export const pageLines = (html: Iterable<string>, extent: Extent): PartLines => 
     lines: unwrappedLines(page.lines),
     cut: page.long || ((isFull() || read >= MAX_HTML) && !page.original),
     hidden: page.hidden,
+    pictures: page.pictures,
   };
 };
 

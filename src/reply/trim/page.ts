@@ -20,6 +20,8 @@ export type Element = {
 export type Page = {
   readonly lines: PageLine[];
   readonly elements: Element[];
+  /** The texts that stand for pictures. */
+  readonly pictures: Set<string>;
   /** How many have begun, whether they are still open or not. */
   opened: number;
   /** How many attributes the element has so far that is about to open. */
@@ -44,6 +46,7 @@ export type Page = {
 export const newPage = (): Page => ({
   lines: [],
   elements: [],
+  pictures: new Set(),
   opened: 0,
   attributes: 0,
   within: {

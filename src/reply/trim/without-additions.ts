@@ -1,7 +1,9 @@
 import { continuesBanner, isBanner } from "./banner.ts";
+import { isContact } from "./contact.ts";
 import { isDeviceLine } from "./device-line.ts";
 import { hasNoticeTurn, isLegalNotice } from "./legal-notice.ts";
 import { isBlank, type Line } from "./line.ts";
+import { isPictureLine } from "./picture-line.ts";
 import { isPostscript } from "./postscript.ts";
 import { isRule } from "./quoted-header.ts";
 import { signed } from "./signature.ts";
@@ -25,10 +27,12 @@ export const withoutAdditions = (
 ): Said => {
   const whole = withoutNotices(lines, removed).map((line) => (TABLE_RULE.test(line) ? "" : line));
   const device = whole.findIndex(isDeviceLine);
-  const plain = whole.filter((line) => !isDeviceLine(line));
+  // A logo tells where a signature is.
+  const plain = whole.filter((line) => !isDeviceLine(line) && (!isPictureLine(line) || isContact(line)));
   if (device >= 0) removed.add("device-line");
-  const { said, postscript, closing, start } = signed(plain, names);
+  const { postscript, closing, start, ...signedOff } = signed(plain, names);
   if (start < plain.length) removed.add("signature");
+  const said = signedOff.said.map((line) => (isPictureLine(line) ? "" : line));
   // Phones put the cursor above their line, but some people write below it.
   const split = device < 0 || plain.slice(0, device).every(isBlank) ? plain.length : device;
   const isAfterDevice = postscript.length > 0 && plain.length - postscript.length >= split;

@@ -95,6 +95,14 @@ test.each([
   expect(readingOf(text).reading).toBe("unclear");
 });
 
+test("an absence that speaks of answers decides nothing, and an answer beside one does", () => {
+  const absent = "Selam, doğum iznindeyim. Onay lazımsa Murat Kaya'ya yazın, sorun değil.";
+
+  expect(readingOf(absent)).toMatchObject({ reading: "unclear", rule: "absence" });
+  expect(readingOf("İzindeyim ama evet, onaylıyorum.").reading).toBe("approve");
+  expect(readingOf("I'm on holiday, but yes, approved.").reading).toBe("approve");
+});
+
 test("a formula and a street are no doubt, whatever their words mean elsewhere", () => {
   const text = "Aprovado.\n\nUm abraço\nZé Carlos\n\nBeispiel SE // Münchner Straße 7 // 80331 München";
 
