@@ -61,7 +61,7 @@ export const read = (
       (line) =>
         /[?？؟]/.test(line) ||
         senseOf(line).saysSomething ||
-        (!isSeat(line) && limits(open.lookApart(line))) ||
+        (!isSeat(line) && !SHOUTED.test(line) && limits(open.lookApart(line))) ||
         (SINGLE_WORD.test(line) && refuses(open.lookApart(line.toLowerCase()))),
     );
   if (hidden !== undefined) return { ...said, ...unclear("doubt-in-closing", comment, hidden) };
@@ -108,6 +108,9 @@ const limits = ({ tokens, units }: LookedAt): boolean =>
   tokens.length <= MAX_REMARK && units.some(({ tag }) => LIMITING.has(tag));
 
 const MAX_REMARK = 12;
+
+/** "PILA ŠUMAVA": a company, whose words other languages have. */
+const SHOUTED = /^\p{Lu}{2,20}(?:[\s&.,-]{1,3}\p{Lu}{2,20}){1,4}$/u;
 
 /** Written like a name; "Rejeitado" below a short text that could be in several languages. */
 const SINGLE_WORD = /^[\s*]*\p{Lu}[\p{L}\p{M}]{1,20}[\s*.!]*$/u;

@@ -230,6 +230,14 @@ describe("what a mail goes through", () => {
     "[EXTERNAL]",
     "CAUTION: This email originated from outside of the organization.\nDo not click links unless you know the sender.",
     "ACHTUNG: Diese E-Mail stammt von einem externen Absender. Öffnen Sie keine Anhänge.",
+    "VAROITUS: Tämä sähköposti tulee organisaation ulkopuolelta. Älä avaa liitteitä.",
+    "[ВНЕШНЕЕ ПИСЬМО] Будьте осторожны: отправитель находится за пределами организации.",
+    "DİKKAT: Bu e-posta kurum dışından gönderilmiştir. Bağlantılara tıklamadan önce göndereni doğrulayın.",
+    "此邮件来自组织外部，请勿点击链接。",
+    "هذا البريد من خارج المؤسسة. لا تنقر على الروابط.",
+    "הודעה זו נשלחה מחוץ לארגון. אל תלחצו על קישורים.",
+    "Denne e-posten kommer utenfra. Ikke klikk på lenker.",
+    "你通常不会收到来自 a@b.example 的电子邮件。 了解这一点为什么很重要",
     "[You don't often get email from a@b.example. Learn why at https://aka.ms/LearnAboutSenderIdentification ]",
   ])("may put %j above it", (banner) => {
     expect(ofText(`${banner}\n\napproved`)).toMatchObject({ visible: "approved", removed: ["banner"] });
@@ -239,6 +247,11 @@ describe("what a mail goes through", () => {
     "This message is confidential and intended solely for the addressee. If you have received it in error, please\nnotify the sender and delete it.",
     "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, löschen Sie sie.",
     "Virus-free. www.avast.com",
+    "Sitz der Gesellschaft: Hamburg, Amtsgericht Hamburg HRB 12345, Geschäftsführer: Anna Berg",
+    "Niniejsza wiadomość może zawierać informacje poufne. Jeżeli nie jesteś adresatem, usuń ją.",
+    "قد تحتوي هذه الرسالة على معلومات سرية. إذا وصلتك بالخطأ فيرجى حذفها.",
+    "このメールは機密情報を含む場合があります。誤って受信された場合は削除してください。",
+    "Denne e-mail kan indeholde fortrolige oplysninger. Hvis du ikke er den rette modtager, bedes du slette mailen.",
     "Detta meddelande kan innehålla konfidentiell information och är endast avsett\nför adressaten. Om du har fått det av misstag, vänligen meddela avsändaren och\nradera meddelandet.",
     "Denne e-posten kan inneholde taushetsbelagt informasjon og er kun ment for mottakeren.",
     "_______________________________________________\nannounce mailing list\nhttps://lists.example.com/mailman/listinfo/announce",
@@ -247,10 +260,14 @@ describe("what a mail goes through", () => {
     expect(ofText(`approved\n\n> no\n\n${notice}`).visible).toBe("approved");
   });
 
-  test("is not what is said of confidence", () => {
-    const said = "approved, but this is confidential";
-
+  test.each([
+    "approved, but this is confidential",
+    "Approved, but the figures are confidential, so delete the mail when you have read it.",
+    "Please notify the sender of the invoice and destroy the old one, then it's fine with me.",
+    "Ask outside counsel before you send the message with the attachments.",
+  ])("is not what is said of it: %j", (said) => {
     expect(ofText(said).visible).toBe(said);
+    expect(ofText(`approved\n\n${said}`).visible).toBe(`approved\n\n${said}`);
   });
 });
 

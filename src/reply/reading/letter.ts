@@ -91,10 +91,15 @@ const isClosing = (line: string, below: string, forms: LetterForms, look: Look):
     end += length;
   if (end === 0) return false;
   const rest = words.slice(end);
+  // "t Anna" closes, "a opor." goes on with the line above.
+  if (end === 1 && LETTER_WORD.test(line)) return false;
   if (rest.length > maxNames(tokens) || (rest.length > 0 && look(rest.join(" ")).saysSomething)) return false;
   // "Thanks" closes above a name, and is a word of the author's elsewhere.
   return !forms.thanks().has(words.join(" ")) || (below !== "" && isName(below, look));
 };
+
+/** A single letter with a word in small letters behind it. */
+const LETTER_WORD = /^\P{L}*\p{Script=Latin}\P{L}+\p{Ll}/u;
 
 /** One to four words that nobody knows; a line of them alone is how people sign. */
 const isName = (written: string, look: Look): boolean => {

@@ -61,10 +61,10 @@ const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
   if (saysSomething && !(isCalling(line) && names.length > 0 && !look(names.join(" ")).saysSomething))
     return false;
   // "Gezellig, Saar mag mee." says something, though "Mag." stands before names elsewhere.
-  const isSaid = !greets && small > 0 && /\.$/.test(line.trim());
+  const isSentence = !greets && small > 0 && /\.$/.test(line.trim());
   return (
     (greets || isAddressed) &&
-    !isSaid &&
+    !isSentence &&
     names.length <= maxNames(tokens) &&
     small <= 2 &&
     tokens.every(({ kind }) => kind !== "number")

@@ -5,11 +5,18 @@
 export const isLegalNotice = (paragraph: string): boolean => {
   const text = paragraph.slice(0, MAX_CHARACTERS).replace(/\s+/g, " ").trim().toLowerCase();
   if (SCANNED.test(text) || TRANSLATED.test(text) || GREEN.test(text) || LIST.test(text)) return true;
-  if (HEADING.test(text)) return true;
-  if (text.length < (CJK.test(text) ? 25 : 70)) return false;
+  if (HEADING.test(text) || (text.match(COMPANY_DATA)?.length ?? 0) >= 2) return true;
+  if (text.length < (CJK.test(text) ? 25 : CONSONANTS.test(text) ? 50 : 70)) return false;
   const turns = TURNS.filter((turn) => turn.test(text)).length;
-  return turns >= 2;
+  // People say two of them as well, but seldom of the mail itself.
+  return turns >= (SELF.test(text) || text.length >= LONG ? 2 : 3);
 };
+
+const LONG = 250;
+
+/** Speaks of itself. */
+const SELF =
+  /(?:this|the|any) (?:e-?mail|message|communication|transmission|information)|intended (?:solely |only |exclusively )?(?:for|recipient)|dies(?:e|er|es) (?:e-?mail|mail|nachricht|mitteilung|kommunikation)|inhalt(?:e)? (?:dieser|der)|c(?:e|et|ette) (?:message|courriel|mail|courrier|e-?mail|transmission|communication)|est[ea] (?:mensaje|correo|e-?mail|mensagem|comunica\S*|mail)|quest[ao] (?:messaggio|e-?mail|mail|comunicazione)|le informazioni|d(?:eze|it) (?:e-?mail|bericht|mail)|e-?mailbericht|det(?:ta|te|t) (?:e-?post)?(?:meddeland|melding|brev)|det här (?:mejl|mail|medd)|denne (?:e-?mail|mail|e-?post|melding|meddelelse)|tämä (?:viesti|sähköposti)|(?:ta|tej|tę) wiadomoś|niniejsz|tento e-?mail|t(?:ato|éto) zpráv|bu (?:e-?posta|mesaj|ileti|elektronik)|(?:данное|это|настоящее|этого|данного) (?:электронное )?(?:сообщени|письмо|письма)|це(?:й|го)? (?:електронн\S+ )?(?:повідомлення|лист)|本(?:メール|電子メール|邮件|郵件|电子邮件|電子郵件|信)|このメール|此(?:邮件|郵件)|본 (?:메일|이메일|메시지)|이 (?:메일|이메일|메시지)|هذه الرسالة|هذا البريد|הודעה זו|דוא["״]ל זה|מייל זה|registered|handelsregister|amtsgericht|siret|capital social|kvk/u;
 
 /** Whether a line has at least one turn of phrase of a notice. */
 export const hasNoticeTurn = (line: string): boolean => {
@@ -17,8 +24,15 @@ export const hasNoticeTurn = (line: string): boolean => {
   return TURNS.some((turn) => turn.test(text));
 };
 
+/** Where a company sits and who registers it, which the law asks for in some countries. */
+const COMPANY_DATA =
+  /sitz der gesellschaft|registergericht|amtsgericht \p{L}+|handelsregister|geschäftsführ\p{L}* ?:|ust-?id|registered (?:office|in england)|company (?:number|no\.?)|siège social|au capital de|\brcs \p{L}+|sede legale|capitale sociale|kvk[ :-]|btw[ :-]/gu;
+
 const MAX_CHARACTERS = 3000;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Written without most vowels. */
+const CONSONANTS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const SCANNED =
   /(?:vir(?:us|en)|vírus|wirus|вирус|вірус|病毒|ウイルス|바이러스|فيروس|וירוס).{0,80}(?:avast|avg|kaspersky|norton|mcafee|sophos|eset|bitdefender|mailscanner|f-secure|trend ?micro|checked|scanned|geprüft|vérifié|analizad|verificad|controllat|gecontroleerd|kontrollerats|kontrolleret|kontrollert|tarkistettu|sprawdzon|zkontrolován|taran|проверен|перевірен)|(?:avast|avg|kaspersky|norton|mcafee|sophos|eset|bitdefender|mailscanner).{0,80}(?:vir(?:us|en)|vírus|wirus|вирус|вірус|病毒)|^(?:virus-free|virenfrei)\b/u;
@@ -34,11 +48,11 @@ const HEADING =
 
 /** Each counts once. */
 const TURNS: readonly RegExp[] = [
-  /confidential|privileged|vertraulich|confidentiel|confidencia|confidenciais|riservat|vertrouwelijk|konfidentiel|fortrolig|taushetsbelagt|sekretess|hemlig|konfidensi|luottamuksel|poufn|důvěrn|gizli|конфиденциальн|конфіденційн|機密|机密|保密|기밀|비밀|سري|חסוי|סודי/u,
+  /confidential|privileged|vertraulich|confidentiel|confidencia|poufn|sırr|سرية|סודי|confidenciais|riservat|vertrouwelijk|konfidentiel|fortrolig|taushetsbelagt|sekretess|hemlig|konfidensi|luottamuksel|poufn|důvěrn|gizli|конфиденциальн|конфіденційн|機密|机密|保密|기밀|비밀|سري|חסוי|סודי/u,
   /intended (?:solely |only |exclusively )?(?:for|recipient)|addressee|solely for the|named recipient|individual or entity|nur für d|richtige[rn]? adressat|bestimmt(?:er|en)? empfänger|ausschließlich für|destinataire|l['’]intention exclusive|destinatari|exclusivamente|esclusivamente|geadresseerde|uitsluitend bestemd|avse(?:dd|tt|dda) (?:endast |enbart )?för|(?:ment|beregnet) (?:kun |alene )?(?:for|til)|adressaten|mottakeren|modtageren|tiltænkt|tiltenkt|tarkoitettu|przeznaczon|wyłącznie|adresát|určen|yalnızca|alıcısı|адресат|предназначен|призначен|受信者|宛先以外|收件人|수신인|수신자|المرسل إليه|הנמען|מיועד/u,
-  /in error|by mistake|not the (?:intended|named)|irrtümlich|versehentlich|nicht der (?:richtige|beabsichtigte|bestimmte)|par erreur|por error|por engano|por equivocación|per errore|ten onrechte|per vergissing|per abuis|av misstag|ved en fejl|ved en feil|ved feil|erehdy|omyłk|przez pomyłkę|omylem|yanlışlıkla|hata ile|по ошибке|ошибочно|помилк|誤って|误收|錯誤|誤收|잘못|بالخطأ|بطريق الخطأ|בטעות/u,
+  /in error|by mistake|وصلتك|not the (?:intended|named)|irrtümlich|versehentlich|nicht der (?:richtige|beabsichtigte|bestimmte)|par erreur|por error|por engano|por equivocación|per errore|ten onrechte|per vergissing|per abuis|av misstag|ved en fejl|ved en feil|ved feil|erehdy|omyłk|przez pomyłkę|omylem|yanlışlıkla|hata ile|по ошибке|ошибочно|помилк|誤って|误收|錯誤|誤收|잘못|بالخطأ|بطريق الخطأ|בטעות/u,
   /notify the sender|inform the sender|contact the sender|advise the sender|informieren sie (?:bitte )?den absender|benachrichtigen sie|avertir l|prévenir l|informer l['’]expéditeur|notif[ií]que|comun[ií]que|comunic|avise o|avisar|avvis|informare il mittente|afzender|meddela avsändaren|underrette|kontakt(?:e|er)? avsender|ilmoit|powiadom|informujte|bildir|сообщите|повідомте|送信者に|送信者へ|通知发件人|通知寄件|발신자|إخطار|הודיע|יידע/u,
-  /delete|destroy|löschen|vernichten|détruire|supprimer|elimin|borr|destru|apag|cancell|distrugg|verwijder|vernietig|radera|slet|tuho|poista|usun|smaž|zlikvid|silin|удал|видал|削除|删除|刪除|삭제|حذف|למחוק|מחק/u,
+  /delete|destroy|löschen|vernichten|détruire|supprimer|elimin|borr|destru|apag|cancell|distrugg|verwijder|vernietig|radera|slet|tuho|poista|usun|smaž|zlikvid|silin|удал|видал|usuń|usunię|削除|删除|刪除|삭제|حذف|احذف|למחוק|מחק/u,
   /unauthori[sz]ed|prohibited|not permitted|strictly forbidden|may not be (?:copied|disclosed|used)|any (?:use|disclosure|copying|distribution)|unbefugt|nicht gestattet|untersagt|unerlaubt|non autoris|interdit|prohibid|no está autorizado|não está autorizado|proibid|vietat|non autorizzat|verboden|niet toegestaan|otillåten|förbjud|forbudt|ikke tilladt|ikke tillatt|kielletty|zabronion|zakázán|neopráv|yasakt|запрещен|заборонен|無断|禁止|禁止|무단|금지|محظور|אסור/u,
   /attachments?|anhänge|anlagen|pièces? jointes?|adjuntos|anexos|allegati|bijlagen|bilag|vedlegg|liitteet|załącznik|příloh|ekler|вложени|вкладен|添付|附件|첨부|مرفقات|צרופות/u,
   /liabilit|no (?:binding|responsibility)|does not accept|haftung|keine gewähr|responsabilit|responsabilidad|aansprakelijk|ansvar|vastuu|odpowiedzialn|odpovědn|sorumlu|ответственност|відповідальн|責任|责任|책임/u,

@@ -95,6 +95,10 @@ test.each([
   expect(readingOf(text).reading).toBe("unclear");
 });
 
+test("a line that goes on with the one above is no closing formula of one letter with a name", () => {
+  expect(readingOf("Nada\na opor.").reading).not.toBe("reject");
+});
+
 test("an absence that speaks of answers decides nothing, and an answer beside one does", () => {
   const absent = "Selam, doğum iznindeyim. Onay lazımsa Murat Kaya'ya yazın, sorun değil.";
 
