@@ -15,6 +15,22 @@ describe("beside a short answer", () => {
     expect(reads(text)).toBe("approve");
   });
 
+  test("the request may be named behind it, with its day", () => {
+    expect(reads("De acuerdo, teletrabajo el jueves.")).toBe("approve");
+    expect(reads("Ok, bed om et tilbud.")).toBe("unclear");
+    expect(reads("Ok, leave only on Friday.")).toBe("unclear");
+  });
+
+  test("somebody may be greeted by the time of the day", () => {
+    expect(reads("Morning Dave, sure")).toBe("approve");
+    expect(reads("Morning only, sure")).toBe("unclear");
+  });
+
+  test("a refusal of the thing as such is why", () => {
+    expect(reads("Nope, overuren worden dit kwartaal niet meer toegekend.")).toBe("reject");
+    expect(reads("Nein, der Chef hat es abgelehnt.")).toBe("unclear");
+  });
+
   test("a day is no name, and a part no request", () => {
     expect(reads("Yes, Monday.")).toBe("unclear");
     expect(reads("The first request, ok")).toBe("unclear");

@@ -10,6 +10,8 @@ describe("what stands in a sentence before a plain decision", () => {
     "Last month I had to turn you down because of the release. This time nothing stands in the way.\n\nTake your days!",
     "Ik zou niet weten waarom ik dit zou afwijzen. Ik keur het goed.",
     "Kan ju knappast säga nej till det. Godkänt!",
+    "I thought about rejecting it because of the audit week, but Sam offered to cover for you. Approved.",
+    "J'allais refuser, mais Paul te remplace. Accordé.",
   ])("leads to an approval: %j", (text) => {
     expect(reads(text)).toBe("approve");
   });
@@ -30,6 +32,8 @@ describe("what stands in a sentence before a plain decision", () => {
     "Let me talk to HR first. Approved.",
     "The course is ok. The trip is rejected.",
     "The hotel is too dear, but the flight is fine. Approved.",
+    "I think I must refuse the flight, but the hotel is ok. Approved.",
+    "I wanted to reject the first week, but the second is fine. Approved.",
     "Ask Maria, she decides. Rejected.",
     "Draft, please ignore. I approve it.",
   ])("may be part of it: %j", (text) => {

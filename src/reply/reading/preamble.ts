@@ -24,7 +24,7 @@ export const isPreamble = (place: Place, decision: Place | undefined, places: re
   if (verdict === "approve" && !isBare(decision) && isTold(place) && !isOwnLimit(place)) return true;
   if (reading.is === "doubtful" && LIMITS.has(reading.doubt)) return verdict === "reject" && !isOpposite;
   const isLed = decision.concludes || isTurned(place, decision, places);
-  if (verdict === "approve") return leadsToApproval(place, decision, isLed);
+  if (verdict === "approve") return leadsToApproval(place, decision, isLed) || isOvercome(place);
   return leadsToRefusal(place, decision) && (isLed || decision.saysI || !isSaidByAnother(reading));
 };
 
@@ -76,6 +76,16 @@ const leadsToApproval = ({ clause, reading }: Place, decision: Place, isLed: boo
   if (isLed || reading.is !== "doubtful" || OPEN.some((tag) => has(clause, tag))) return isLed;
   return LITOTES.has(reading.doubt) || !isBare(decision);
 };
+
+/** "I was going to refuse, but Sam covers for you. Approved." */
+const isOvercome = ({ reading, saysI, column, sentence: { clauses } }: Place): boolean =>
+  reading.is === "doubtful" &&
+  reading.verdict === "reject" &&
+  saysI &&
+  TURNED_FROM.has(reading.doubt) &&
+  clauses[column + 1]?.clause.isContrast === true;
+
+const TURNED_FROM: ReadonlySet<string> = new Set(["wishes", "other case", "unknown-subject"]);
 
 /** "The course is good. The budget, however, is spent: refused." */
 const isTurned = ({ row, column }: Place, decision: Place, places: readonly Place[]): boolean =>

@@ -57,13 +57,20 @@ const isReason = ({ reading }: Place, decision: Place | undefined): boolean =>
   decision.reading.verdict === "reject";
 
 /** "Not approved, private purchases we don't pay": who says the one says the other. */
-const isSaidTwice = ({ reading }: Place, decision: Place | undefined): boolean =>
-  reading.is === "doubtful" &&
-  reading.doubt === "unknown-subject" &&
+const isSaidTwice = (place: Place, decision: Place | undefined): boolean =>
+  place.reading.is === "doubtful" &&
+  place.reading.doubt === "unknown-subject" &&
   decision?.reading.is === "verdict" &&
-  decision.reading.strength === "strong" &&
-  decision.reading.verdict === reading.verdict &&
-  (reading.verdict === "reject" || decision.saysI || isBare(decision));
+  (decision.reading.strength === "strong" || explainsNo(place, decision)) &&
+  decision.reading.verdict === place.reading.verdict &&
+  (place.reading.verdict === "reject" || decision.saysI || isBare(decision));
+
+/** "Nope, overtime is not paid any more"; but "no, Bob rejected it" tells of his answer. */
+const explainsNo = ({ row, saysI, namesOthers, clause: { units } }: Place, decision: Place): boolean =>
+  row === decision.row &&
+  !saysI &&
+  !namesOthers &&
+  units.every(({ tag, capital }) => tag !== "unknown" || !capital);
 
 /** "Go ahead. Your leave is signed from 1 July for two weeks.": what was approved is named, unless it is a part. */
 const isNamedLater = ({ reading, row, clause }: Place, decision: Place | undefined): boolean =>

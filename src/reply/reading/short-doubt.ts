@@ -16,7 +16,8 @@ export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): Ans
   if (
     isCalled(place, decision) ||
     isExclaimed(place, decision) ||
-    (place.isTopic && isBeside(place, decision, -1))
+    (place.isTopic &&
+      (isBeside(place, decision, -1) || (isBeside(place, decision, 1) && has(clause, "days"))))
   )
     return null;
   if (verdict === "approve" && place.directs && !clause.isContrast) return null;
@@ -57,12 +58,16 @@ const isExclaimed = (place: Place, decision: Place): boolean => {
   return (
     isBeside(place, decision, -1) &&
     before.every(({ reading }) => reading.is === "friendly") &&
-    units.length === 1 &&
-    units.every(({ tag, word }) => (tag === "unknown" || tag === "common") && !ADVERB.test(word)) &&
+    (units.length === 1 || isGreetedByDay(units)) &&
+    units.slice(-1).every(({ tag, word }) => (tag === "unknown" || tag === "common") && !ADVERB.test(word)) &&
     sign !== null &&
     EXCLAIMS.test(sign)
   );
 };
+
+/** "Morning Dave, sure". */
+const isGreetedByDay = ([first, second, ...others]: readonly Unit[]): boolean =>
+  first?.tag === "days" && second?.tag === "unknown" && second.capital && others.length === 0;
 
 /** "Technically, yes", "mündlich, ja": in which respect. */
 const ADVERB = /(?:ly|mente|ment|isch|lich|falls|weise|sti)$/;
