@@ -72,6 +72,11 @@ test("an order that depends on something binds the order, not the decision befor
   expect(reads("Approved. If Bob agrees, tell him.")).toBe("unclear");
 });
 
+test("who refuses and wonders asks nothing", () => {
+  expect(reads("No way, 4,000 for a chair?")).toBe("reject");
+  expect(reads("No way, really?")).toBe("unclear");
+});
+
 describe("where nobody knows the request", () => {
   test("somebody told to take a day is told so of the day he asked for", () => {
     expect(reads("You can take Friday off.")).toBe("approve");

@@ -13,6 +13,8 @@ describe("a sentence behind a plain refusal", () => {
     "Nein, abgelehnt. Im Januar ist es kein Problem, stell dann einen neuen Antrag.",
     "不批准。秋天可以再申请。",
     "Нет. Приходи с другим предложением, обсудим.",
+    "I can't approve this. If you move it to February, I'll gladly sign.",
+    "Non posso approvarlo. Se lo sposti a marzo, lo firmo volentieri.",
   ])("may point elsewhere or offer something else: %j", (text) => {
     expect(reads(text)).toBe("reject");
   });
@@ -21,6 +23,8 @@ describe("a sentence behind a plain refusal", () => {
     "Rejected. Unless you find somebody who covers.",
     "Rejected. For now.",
     "Declined. If you find cover, it's fine.",
+    "I can't approve this. If Bob covers in February, it's fine.",
+    "Rejected. Unless you're back in March.",
     "Rejected. Well, ok.",
     "Rejected. Friday is fine.",
     "Rejected.\n\nYes, we can do without you for two days.",

@@ -16,6 +16,7 @@ export const isBesideRefusal = (place: Place, decision: Place | undefined): bool
   if (sentence.isAsked || (clause.isContrast && column === 0)) return false;
   if (GRAVE.some((tag) => has(clause, tag)) || isFragment(place) || tellsWhoDecides(place, decision))
     return false;
+  if (isPostponed(place, decision)) return true;
   if (reading.is === "verdict")
     return (
       reading.verdict === "reject" ||
@@ -72,6 +73,38 @@ export const tellsWhoDecides = (place: Place, decision: Place): boolean => {
 const MAX_TOLD = 5;
 
 const GRAVE = ["withdrawn", "hindrances", "asks", "reported"] as const satisfies readonly Tag[];
+
+/** "I can't approve this. If you move it to February, I'll gladly sign.": another time, and nothing else, is named. */
+const isPostponed = ({ sentence: { clauses } }: Place, decision: Place): boolean => {
+  const [first, ...others] = clauses;
+  return (
+    first !== undefined &&
+    strengthOf(decision.reading) === "strong" &&
+    first.clause.units[0]?.tag === "condition" &&
+    has(first.clause, "times") &&
+    first.clause.units.every(({ tag, capital }) => POSTPONING.has(tag) || (tag === "unknown" && !capital)) &&
+    !first.namesOthers &&
+    others.length > 0 &&
+    others.every(
+      ({ clause, reading, namesOthers }) =>
+        !namesOthers &&
+        !clause.isContrast &&
+        reading.is !== "negation" &&
+        !GRAVE.some((tag) => has(clause, tag)),
+    )
+  );
+};
+
+const POSTPONING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
+  "condition",
+  "others",
+  "small words",
+  "common",
+  "leads",
+  "times",
+  "later",
+  "follows",
+]);
 
 /** "January is no problem, send a new request."; "Friday is fine" may be half of what was asked for. */
 const isOtherTime = ({ clause, reading, sentence }: Place): boolean =>

@@ -25,6 +25,7 @@ export const isQuestion = (sentence: ReadSentence, row: number, decision: Place 
     !(mayAsk && asksFavour(sentence, decision.reading)) &&
     !chatsBehind(sentence, row, decision) &&
     !repeatsRequest(sentence, row, decision) &&
+    !isAstonished(sentence, row, decision) &&
     !isOffer(sentence, row, decision)
   );
 };
@@ -98,6 +99,19 @@ export const repeatsRequest = (
       isElliptic(read, isRefusal(decision)) ||
       (isFirmRefusal(decision) && asksNothing(read)),
   );
+
+/** "No way, 4,000 for a chair?" */
+const isAstonished = ({ clauses }: ReadSentence, row: number, decision: Place | undefined): boolean => {
+  const [first, ...others] = clauses;
+  return (
+    first !== undefined &&
+    decision?.row === row &&
+    decision.column === 0 &&
+    isFirmRefusal(decision) &&
+    others.length > 0 &&
+    others.every((read) => TIMES.has(read.clause.units[0]?.tag ?? "mark") && isElliptic(read, true))
+  );
+};
 
 const isFirmRefusal = (decision: Place): boolean =>
   isRefusal(decision) && strengthOf(decision.reading) === "strong";
