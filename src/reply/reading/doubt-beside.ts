@@ -1,11 +1,20 @@
 import { isBesideRefusal, tellsWhoDecides } from "./after-refusal.ts";
 import type { AnswerRule } from "./answer.ts";
 import { isIrony } from "./doubtful-tags.ts";
+import { isFollowUp } from "./follow-up.ts";
 import { besideDoubt, PARTS } from "./limits-beside.ts";
 import { isNoObjection, isOtherThing, isReasonBehind } from "./opposite-beside.ts";
 import { has, type Place, strengthOf } from "./place.ts";
 import { isPreamble } from "./preamble.ts";
-import { isArranged, isBeforeContrast, isBoundFavour, isPutOff, isSettled, type Row } from "./settled.ts";
+import {
+  isArranged,
+  isBeforeContrast,
+  isBoundFavour,
+  isPutOff,
+  isSettled,
+  isWhyNot,
+  type Row,
+} from "./settled.ts";
 import { shortDoubt } from "./short-doubt.ts";
 import type { Unit } from "./units.ts";
 import type { Verdict } from "./vocabulary.ts";
@@ -18,6 +27,16 @@ export const doubtOf = (
   decision: Place | undefined,
   places: readonly Place[],
 ): AnswerRule | null => {
+  const doubt = doubtIn(place, rows, decision, places);
+  return doubt === null || isFollowUp(doubt, place, decision) ? null : doubt;
+};
+
+const doubtIn = (
+  place: Place,
+  rows: readonly Row[],
+  decision: Place | undefined,
+  places: readonly Place[],
+): AnswerRule | null => {
   const { clause, reading } = place;
   if (isBesideRefusal(place, decision) || isPreamble(place, decision, places)) return null;
   if (isSomebodysAnswer(place)) return "somebody-else";
@@ -25,7 +44,7 @@ export const doubtOf = (
   if (isParted(place)) return "negation-beside";
   if (reading.is === "doubtful") return isSettled(place, rows, decision) ? null : reading.doubt;
   const anywhere = ANYWHERE.find((tag) => has(clause, tag));
-  if (anywhere === "condition" && isBoundFavour(place, decision)) return null;
+  if (anywhere === "condition" && (isBoundFavour(place, decision) || isWhyNot(place, decision))) return null;
   if (anywhere !== undefined && !isPutOff(place, decision)) return anywhere;
   if (decision === undefined || decision.reading.is !== "verdict") return null;
   if (decision.reading.verdict === "approve" && clause.units.some(isIrony)) return "hedges";

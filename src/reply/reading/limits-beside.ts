@@ -43,7 +43,9 @@ export const besideDoubt = (place: Place, decision: Place, verdict: Verdict): An
   if (has(clause, "reported")) return "reported";
   // "I had a look at the dates, so I approve": who decides says so.
   const isSaidByMe = decision.clause.units.some(({ tag }) => tag === "speaker");
-  return has(clause, "other case") && !isSaidByMe && !isConcluded(place, decision) ? "other case" : null;
+  return verdict === "approve" && has(clause, "other case") && !isSaidByMe && !isConcluded(place, decision)
+    ? "other case"
+    : null;
 };
 
 /** "I refuse the claim: two meals the same noon"; but "Refused, Monday and Tuesday" names what is refused. */

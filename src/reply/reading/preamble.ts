@@ -11,7 +11,7 @@ export const isPreamble = (place: Place, decision: Place | undefined, places: re
   const { clause, reading, row } = place;
   if (decision?.reading.is !== "verdict") return false;
   if (decision.reading.strength !== "strong" && !decision.concludes) return false;
-  if (row >= decision.row || reading.is === "negation" || ENDING.some((tag) => has(clause, tag)))
+  if (row >= decision.row || reading.is === "negation" || has(clause, "withdrawn") || asks(place))
     return false;
   const { verdict } = decision.reading;
   const isOpposite = "verdict" in reading && reading.verdict !== null && reading.verdict !== verdict;
@@ -107,6 +107,12 @@ const isBeforeOrSame = ({ row, column, reading }: Place, decision: Place): boole
   (column <= decision.column || (reading.is === "verdict" && strengthOf(reading) === "strong"));
 
 const ENDING = ["withdrawn", "asks"] as const satisfies readonly Tag[];
+
+/** "I found the invoice I asked you for." asks nothing; what begins so may: "Please explain." */
+const asks = ({ clause: { units }, sentence }: Place): boolean => {
+  const at = units.findIndex(({ tag }) => tag === "asks");
+  return at === 0 || (at > 0 && sentence.isAsked);
+};
 
 const LITOTES: ReadonlySet<string> = new Set(["double-negation", "negation-beside", "verdict-word"]);
 

@@ -26,6 +26,7 @@ export const isSettled = (place: Place, rows: readonly Row[], decision: Place | 
   isHopeBeside(place, decision) ||
   isReason(place, decision) ||
   isSaidTwice(place, decision) ||
+  isPast(place, decision) ||
   isNamedLater(place, decision);
 
 /** "I wasn't sure at first, but yes." */
@@ -72,6 +73,16 @@ const explainsNo = ({ row, saysI, namesOthers, clause: { units } }: Place, decis
   !namesOthers &&
   units.every(({ tag, capital }) => tag !== "unknown" || !capital);
 
+/** "Last time I agreed, this time I do not." */
+const isPast = ({ reading, row, column }: Place, decision: Place | undefined): boolean =>
+  reading.is === "doubtful" &&
+  reading.doubt === "other case" &&
+  decision?.reading.is === "verdict" &&
+  decision.reading.verdict === "reject" &&
+  decision.reading.strength === "strong" &&
+  row === decision.row &&
+  column < decision.column;
+
 /** "Go ahead. Your leave is signed from 1 July for two weeks.": what was approved is named, unless it is a part. */
 const isNamedLater = ({ reading, row, clause }: Place, decision: Place | undefined): boolean =>
   reading.is === "doubtful" &&
@@ -117,6 +128,25 @@ export const isBoundFavour = (place: Place, decision: Place | undefined): boolea
   return (
     isFavour(place) ||
     (clause.units[0]?.tag === "condition" && (isFavour(sentence.clauses[column - 1]) || isBeforeFavour))
+  );
+};
+
+/** "Rejected, the contract must first be read by legal"; but "rejected, unless …" and "… you can go when …" are no reasons. */
+export const isWhyNot = (place: Place, decision: Place | undefined): boolean => {
+  const { clause, row, column, reading, saysI, asksYou } = place;
+  const at = clause.units.findIndex(({ tag }) => tag === "condition");
+  return (
+    decision?.reading.is === "verdict" &&
+    decision.reading.verdict === "reject" &&
+    decision.reading.strength === "strong" &&
+    row === decision.row &&
+    column > decision.column &&
+    reading.is === "other" &&
+    !clause.isContrast &&
+    !saysI &&
+    !asksYou &&
+    at > 0 &&
+    clause.units.slice(at).every(({ tag, capital }) => tag !== "unknown" || !capital)
   );
 };
 
