@@ -8,6 +8,7 @@ describe("a sentence of some length behind an approval", () => {
     "Approved. Let me know if the dates change, since I have to tell the client in time.",
     "Genehmigt. Sag bitte Petra Bescheid, sobald die Termine feststehen, damit sie die Reise buchen kann.",
     "Aprobado, disfruta mucho de las vacaciones. Antes de irte deja por favor los pedidos de Zaragoza cerrados y avisa a Nuria de lo que quede pendiente.",
+    "Akkoord, geniet van je vakantie! Wil je de lopende dossiers nog even met Bart doornemen voordat je vrijdag vertrekt?",
     "Den er god, du får høstferien. Husk bare at vakta 3. oktober fortsatt er din.",
     "Cestu povoluji. Suplování za čtvrtek a pátek si prosím domluvte s kolegou Hájkem ještě tento týden.",
   ])("tells what else is to be done: %j", (text) => {
@@ -18,6 +19,8 @@ describe("a sentence of some length behind an approval", () => {
     "Approved. If Bob from sales takes over your calls for the whole week.",
     "Approved. That holds only if Bob takes over your calls during that week.",
     "Approved. You may book the flight as soon as the client has paid the invoice.",
+    "Approved. Could you explain to me why the hotel costs twice as much as last year?",
+    "Passt. Schick mir bitte die drei Angebote, sobald du sie vom Lieferanten bekommen hast.",
     "Approved. I will get back to you tomorrow about the rest of the days.",
     "Approved. The director still has to sign it before you can book anything.",
     "Approved. Take the first three days now and ask me again about the others.",

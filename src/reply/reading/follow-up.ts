@@ -13,7 +13,8 @@ export const isFollowUp = (doubt: AnswerRule, place: Place, decision: Place | un
   const { sentence, row } = place;
   if (decision === undefined || isRefusal(decision) || strengthOf(decision.reading) !== "strong")
     return false;
-  if (row <= decision.row || sentence.isAsked || !OF_OTHER_THINGS.has(doubt)) return false;
+  if (row <= decision.row || (sentence.isAsked && doubt !== "asks") || !OF_OTHER_THINGS.has(doubt))
+    return false;
   const units = sentence.clauses.flatMap(({ clause }) => clause.units);
   return (
     lengthOf(units) >= MIN_LENGTH &&
