@@ -208,3 +208,18 @@ describe("a dot", () => {
     expect(reads(text)).not.toBe("unclear");
   });
 });
+
+test('a sentence may end in "I", which is no initial there', () => {
+  const { reading, sentence } = read({
+    visible: "The landlord is happy and so am I. Approved.",
+    afterQuote: "",
+    closing: "",
+    cut: false,
+  });
+  expect([reading, sentence]).toEqual(["approve", "Approved."]);
+});
+
+test("for whom it is approved may be one of several", () => {
+  expect(reads("Pour Luc c'est validé.")).toBe("unclear");
+  expect(reads("Pour ma part c'est validé.")).toBe("approve");
+});

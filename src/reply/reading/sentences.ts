@@ -51,7 +51,7 @@ const split = (line: string): readonly string[] => {
 /** A short word, a day, the initial of a name, or a sign of numbers: "K. Brandt", "Richtlinie Nr. 12". */
 const isAbbreviated = (before: string, after: string): boolean =>
   ABBREVIATED.test(before) ||
-  /(?:^|\s)\p{Lu}$/u.test(before) ||
+  (/(?:^|\s)\p{Lu}$/u.test(before) && !/\p{Ll}\sI$/u.test(before)) ||
   (/\S\s\p{L}{1,3}$/u.test(before) && /^\s\d/.test(after));
 
 /** "Vom 1.3. bis 4.3. genehmigt". */

@@ -123,9 +123,13 @@ const limitsToUnknown = (units: readonly Unit[], said: Verdict, { forms }: Claus
     const end = rest.findIndex((unit) => !NAMES_THING.has(unit.tag));
     const thing = end === -1 ? rest : rest.slice(0, end);
     const last = thing.at(-1)?.tag;
+    if (said === "approve" && isFor(thing[0])) return true;
     const isNamed = said === "approve" || thing.some(({ words }) => words.some(forms.isArticle));
     return isNamed && (last === "unknown" || last === "common");
   });
+
+/** "Pour Luc c'est validé." */
+const isFor = (thing: Unit | undefined): boolean => thing?.tag === "unknown" && thing.capital;
 
 /** "The budget for …", "access to …": what follows belongs to it. */
 const namesThing = (before: readonly Unit[], forms: ClauseLanguage["forms"]): boolean =>
