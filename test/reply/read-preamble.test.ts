@@ -10,6 +10,7 @@ describe("what stands in a sentence before a plain decision", () => {
     "Last month I had to turn you down because of the release. This time nothing stands in the way.\n\nTake your days!",
     "Ik zou niet weten waarom ik dit zou afwijzen. Ik keur het goed.",
     "Kan ju knappast säga nej till det. Godkänt!",
+    "At first it seemed dear, but I have changed my mind. I approve it.",
     "I thought about rejecting it because of the audit week, but Sam offered to cover for you. Approved.",
     "J'allais refuser, mais Paul te remplace. Accordé.",
   ])("leads to an approval: %j", (text) => {
@@ -36,6 +37,7 @@ describe("what stands in a sentence before a plain decision", () => {
     "I wanted to reject the first week, but the second is fine. Approved.",
     "Ask Maria, she decides. Rejected.",
     "Draft, please ignore. I approve it.",
+    "I changed my mind. Approved.",
   ])("may be part of it: %j", (text) => {
     expect(reads(text)).toBe("unclear");
   });
@@ -46,6 +48,9 @@ describe("a question beside a plain decision", () => {
     "How could I say no? Approved.",
     "E chi sono io per negarti il viaggio di nozze? Approvato, auguri!!",
     "Me parece estupendo. ¿Me traes una ensaimada?",
+    "How could I say no? Enjoy!",
+    "Wie könnte ich da nein sagen? Viel Spaß!",
+    "Jobba hemma imorgon? Inga problem.",
     "Tu as mon accord. On se voit mardi pour le passage de consignes ?",
   ])("asks for no answer: %j", (text) => {
     expect(reads(text)).toBe("approve");
@@ -56,6 +61,9 @@ describe("a question beside a plain decision", () => {
     "Approved. By whom?",
     "Genehmigt. Oder?",
     "Approved. Is that what you wanted to hear?",
+    "It is approved? Thanks!",
+    "C'est d'accord pour toi ? Merci !",
+    "Alles genehmigt? Viel Spaß!",
   ])("takes it back: %j", (text) => {
     expect(reads(text)).toBe("unclear");
   });

@@ -1,3 +1,4 @@
+import { isOtherTime, isPostponed, isSaidOfOther, offers } from "./offered-instead.ts";
 import { has, type Place, strengthOf } from "./place.ts";
 import { IDEOGRAPH } from "./script.ts";
 import { isSomebody } from "./subject.ts";
@@ -74,45 +75,6 @@ const MAX_TOLD = 5;
 
 const GRAVE = ["withdrawn", "hindrances", "asks", "reported"] as const satisfies readonly Tag[];
 
-/** "I can't approve this. If you move it to February, I'll gladly sign.": another time, and nothing else, is named. */
-const isPostponed = ({ sentence: { clauses } }: Place, decision: Place): boolean => {
-  const [first, ...others] = clauses;
-  return (
-    first !== undefined &&
-    strengthOf(decision.reading) === "strong" &&
-    first.clause.units[0]?.tag === "condition" &&
-    has(first.clause, "times") &&
-    first.clause.units.every(({ tag, capital }) => POSTPONING.has(tag) || (tag === "unknown" && !capital)) &&
-    !first.namesOthers &&
-    others.length > 0 &&
-    others.every(
-      ({ clause, reading, namesOthers }) =>
-        !namesOthers &&
-        !clause.isContrast &&
-        reading.is !== "negation" &&
-        !GRAVE.some((tag) => has(clause, tag)),
-    )
-  );
-};
-
-const POSTPONING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
-  "condition",
-  "others",
-  "small words",
-  "common",
-  "leads",
-  "times",
-  "later",
-  "follows",
-]);
-
-/** "January is no problem, send a new request."; "Friday is fine" may be half of what was asked for. */
-const isOtherTime = ({ clause, reading, sentence }: Place): boolean =>
-  reading.is === "doubtful" &&
-  reading.doubt === "part" &&
-  sentence.clauses.length > 1 &&
-  !clause.units.some(({ tag }) => tag === "approves" || tag === "days" || tag === "number" || tag === "part");
-
 /** "Any other day would be fine." */
 const UNREAL: ReadonlySet<string> = new Set(["hedges", "other case", "wishes", "verdict-word"]);
 
@@ -135,16 +97,6 @@ const wordsOf = (units: readonly Unit[]): number =>
 const MIN_UNITS = 3;
 const MIN_WORDS = 5;
 const SMALL: ReadonlySet<Tag | string> = new Set<Tag>(["small words", "leads", "limits to", "links"]);
-
-/** Something else than what was asked for: "any other day", "in January". */
-const offers = ({ sentence: { clauses } }: Place): boolean =>
-  clauses.some(({ clause }) => OTHERS.some((tag) => has(clause, tag)));
-
-const OTHERS = ["times", "days", "part", "other case", "exception"] as const satisfies readonly Tag[];
-
-/** "The week after, however, is no problem"; but "Yes, for two days" takes the refusal back. */
-const isSaidOfOther = ({ sentence: { clauses }, column }: Place): boolean =>
-  clauses.slice(0, column).some(({ clause }) => OTHERS.some((tag) => has(clause, tag)));
 
 /** "If you find cover, it's fine." */
 const isBound = ({ sentence: { clauses } }: Place): boolean =>

@@ -1,8 +1,9 @@
-import { isOffer, isQuestion, repeatsRequest } from "./asked.ts";
+import { isOffer, isQuestion } from "./asked.ts";
 import type { Doubt } from "./clause-reading.ts";
 import { doubtOf } from "./doubt-beside.ts";
 import { has, type Place, type ReadSentence, strengthOf } from "./place.ts";
-import { isRhetorical } from "./rhetorical.ts";
+import { repeatsRequest } from "./repeated-request.ts";
+import { isRhetorical, isSelfAnswered } from "./rhetorical.ts";
 import { rowsOf } from "./settled.ts";
 import { isSignature } from "./signature.ts";
 import type { Verdict } from "./vocabulary.ts";
@@ -38,7 +39,9 @@ export const answerOf = (written: readonly ReadSentence[]): Answer => {
   const rows = rowsOf(sentences);
   const decisions = places.filter(({ reading }) => reading.is === "verdict");
   const decision = decisions.find(({ reading }) => strengthOf(reading) === "strong") ?? decisions[0];
-  const asked = sentences.find((sentence, row) => isQuestion(sentence, row, decision));
+  const asked = sentences.find(
+    (sentence, row) => isQuestion(sentence, row, decision) && !isSelfAnswered(sentence, sentences[row + 1]),
+  );
   if (asked !== undefined) return unclear("question", asked);
   for (const place of places) {
     if (isOffer(place.sentence, place.row, decision) && place !== decision) continue;

@@ -1,16 +1,8 @@
+import { isArranged } from "./arranged.ts";
 import type { ClauseReading } from "./clause-reading.ts";
 import { ANYWHERE } from "./doubt-beside.ts";
-import {
-  has,
-  isBare,
-  isRefusal,
-  type Place,
-  type ReadClause,
-  type ReadSentence,
-  strengthOf,
-} from "./place.ts";
-import { isArranged } from "./settled.ts";
-import { TIMES } from "./time-limits.ts";
+import { has, isBare, isRefusal, type Place, type ReadSentence, strengthOf } from "./place.ts";
+import { isAstonished, repeatsRequest } from "./repeated-request.ts";
 import type { Unit } from "./units.ts";
 import type { Tag } from "./vocabulary.ts";
 
@@ -22,6 +14,7 @@ export const isQuestion = (sentence: ReadSentence, row: number, decision: Place 
   return (
     sentence.isAsked &&
     !isHarmless(sentence) &&
+    !isSmallTalk(sentence, row, decision) &&
     !(mayAsk && asksFavour(sentence, decision.reading)) &&
     !chatsBehind(sentence, row, decision) &&
     !repeatsRequest(sentence, row, decision) &&
@@ -83,84 +76,24 @@ const isHarmless = ({ clauses }: ReadSentence): boolean =>
       units.every(({ tag, alone }) => alone === null && (tag === "harmless" || tag === "small words")),
   );
 
-/** "Home office tomorrow? No problem.", "10 000 for a keyboard? Never." */
-export const repeatsRequest = (
-  { isAsked, clauses }: ReadSentence,
-  row: number,
-  decision: Place | undefined,
-): boolean =>
-  isAsked &&
-  decision?.row === row + 1 &&
-  answersAtOnce(decision) &&
-  clauses.every(
-    (read) =>
-      ((read.named.size > 0 || read.isTopic) &&
-        read.clause.units.every(({ tag }) => NAMING_REQUEST.has(tag))) ||
-      isElliptic(read, isRefusal(decision)) ||
-      (isFirmRefusal(decision) && asksNothing(read)),
-  );
+/** "What took you so long to ask? Approved." */
+const isSmallTalk = ({ clauses }: ReadSentence, row: number, decision: Place | undefined): boolean =>
+  decision !== undefined &&
+  row < decision.row &&
+  clauses.length > 0 &&
+  clauses.every(({ clause: { units } }) =>
+    units.every(
+      ({ tag, alone, capital }) => alone === null && (TALKING.has(tag) || (tag === "unknown" && capital)),
+    ),
+  ) &&
+  clauses.some(({ reading }) => reading.is === "friendly");
 
-/** "No way, 4,000 for a chair?" */
-const isAstonished = ({ clauses }: ReadSentence, row: number, decision: Place | undefined): boolean => {
-  const [first, ...others] = clauses;
-  return (
-    first !== undefined &&
-    decision?.row === row &&
-    decision.column === 0 &&
-    isFirmRefusal(decision) &&
-    others.length > 0 &&
-    others.every((read) => TIMES.has(read.clause.units[0]?.tag ?? "mark") && isElliptic(read, true))
-  );
-};
-
-const isFirmRefusal = (decision: Place): boolean =>
-  isRefusal(decision) && strengthOf(decision.reading) === "strong";
-
-/** "Are you kidding? Refused.": who answers at once asked for no answer. */
-const asksNothing = ({ clause: { units }, namesOthers }: ReadClause): boolean =>
-  !namesOthers &&
-  units.length <= MAX_ELLIPTIC &&
-  units.every(({ tag, alone }) => alone === null && (ELLIPTIC.has(tag) || ASTONISHED.has(tag)));
-
-const ASTONISHED: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
-  "others",
-  "links",
-  "part",
+const TALKING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   "friendly",
   "harmless",
-]);
-
-/** "Sure, approved." */
-const answersAtOnce = ({ sentence: { clauses } }: Place): boolean => clauses[0]?.reading.is === "verdict";
-
-/** "30 percent discount?": a number and a thing, and nothing that asks; before a refusal "home office?", too. */
-const isElliptic = ({ clause: { units }, namesIt }: ReadClause, isRefused: boolean): boolean =>
-  units.length <= MAX_ELLIPTIC &&
-  (TIMES.has(units[0]?.tag ?? "mark") || (isRefused && namesIt && units.length <= MAX_NAMED)) &&
-  units.every(({ tag, alone }) => alone === null && ELLIPTIC.has(tag));
-
-/** "A problem with the release? No." */
-const MAX_NAMED = 3;
-
-const MAX_ELLIPTIC = 7;
-
-const ELLIPTIC: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
-  ...TIMES,
-  "unknown",
-  "common",
+  "greetings",
   "small words",
-  "leads",
-  "limits to",
-  "follows",
-  "reasons",
-]);
-
-const NAMING_REQUEST: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
-  ...TIMES,
-  "as asked",
-  "small words",
-  "leads",
-  "follows",
+  "around a name",
 ]);
 
 /** "Approved. Can you put it into the calendar?", "Approved, can you put it into the calendar?" */

@@ -1,24 +1,18 @@
 import { isBesideRefusal, tellsWhoDecides } from "./after-refusal.ts";
 import type { AnswerRule } from "./answer.ts";
+import { isArranged, isBoundFavour, isPutOff } from "./arranged.ts";
 import { isIrony } from "./doubtful-tags.ts";
 import { isFollowUp } from "./follow-up.ts";
 import { besideDoubt, PARTS } from "./limits-beside.ts";
 import { isNoObjection, isOtherThing, isReasonBehind } from "./opposite-beside.ts";
 import { has, type Place, strengthOf } from "./place.ts";
 import { isPreamble } from "./preamble.ts";
-import {
-  isArranged,
-  isBeforeContrast,
-  isBoundFavour,
-  isPutOff,
-  isSettled,
-  isWhyNot,
-  type Row,
-} from "./settled.ts";
+import { isBeforeContrast, isSettled, type Row } from "./settled.ts";
 import { shortDoubt } from "./short-doubt.ts";
 import type { Unit } from "./units.ts";
 import type { Verdict } from "./vocabulary.ts";
 import { isAttributed, isCited, isParted, isSomebodysAnswer } from "./whose-answer.ts";
+import { isWhyNot } from "./why-not.ts";
 
 /** What a clause takes from the decision of its text; null where it leaves it whole. */
 export const doubtOf = (

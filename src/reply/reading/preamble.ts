@@ -8,11 +8,12 @@ import type { Tag } from "./vocabulary.ts";
  * Limits, drafts and answers of the other kind do not, unless a "but" turns away from them.
  */
 export const isPreamble = (place: Place, decision: Place | undefined, places: readonly Place[]): boolean => {
-  const { clause, reading, row } = place;
+  const { reading, row } = place;
   if (decision?.reading.is !== "verdict") return false;
   if (decision.reading.strength !== "strong" && !decision.concludes) return false;
-  if (row >= decision.row || reading.is === "negation" || has(clause, "withdrawn") || asks(place))
-    return false;
+  if (row >= decision.row || reading.is === "negation" || isTakenBack(place) || asks(place)) return false;
+  // "It seemed dear, but I have changed my mind. I approve it."
+  if (has(place.clause, "withdrawn")) return decision.saysI;
   const { verdict } = decision.reading;
   const isOpposite = "verdict" in reading && reading.verdict !== null && reading.verdict !== verdict;
   if (reading.is === "verdict" || reading.is === "mention") {
@@ -107,6 +108,10 @@ const isBeforeOrSame = ({ row, column, reading }: Place, decision: Place): boole
   (column <= decision.column || (reading.is === "verdict" && strengthOf(reading) === "strong"));
 
 const ENDING = ["withdrawn", "asks"] as const satisfies readonly Tag[];
+
+/** "This is a draft.", but not what somebody has changed his mind about. */
+const isTakenBack = ({ clause, saysI }: Place): boolean =>
+  has(clause, "withdrawn") && !(clause.isContrast && saysI);
 
 /** "I found the invoice I asked you for." asks nothing; what begins so may: "Please explain." */
 const asks = ({ clause: { units }, sentence }: Place): boolean => {

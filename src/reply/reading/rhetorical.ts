@@ -14,6 +14,28 @@ export const isRhetorical = (sentence: ReadSentence, next: ReadSentence | undefi
   );
 };
 
+/** "How could I possibly refuse? Congratulations!": a phrase that approves just as it asks, and what follows takes it so. */
+export const isSelfAnswered = (sentence: ReadSentence, next: ReadSentence | undefined): boolean => {
+  const said = sentence.clauses.filter(({ reading }) => reading.is !== "friendly");
+  const [asked] = said;
+  if (!sentence.isAsked || asked === undefined || said.length > 1 || !isOnePhrase(asked)) return false;
+  if (next === undefined || next.isAsked || next.clauses.length === 0) return false;
+  if (next.clauses.some(({ clause }) => clause.isContrast)) return false;
+  if (next.clauses.every(({ reading }) => reading.is === "friendly"))
+    return asked.denies || (wordsOf(asked).length > MIN_ASKED && next.clauses.flatMap(wordsOf).length > 1);
+  return next.clauses.every(({ reading }) => reading.is === "friendly" || isApproval(reading));
+};
+
+const isOnePhrase = ({ reading, clause: { units } }: ReadClause): boolean =>
+  isApproval(reading) &&
+  units.length === 1 &&
+  units.every(({ tag, words }) => tag === "approves" && words.length >= MIN_ASKED);
+
+const isApproval = (reading: ReadClause["reading"]): boolean =>
+  reading.is === "verdict" && reading.verdict === "approve";
+
+const wordsOf = ({ clause: { units } }: ReadClause): readonly string[] => units.flatMap(({ words }) => words);
+
 const approves = ({ clause: { units } }: ReadClause): boolean =>
   units.some(({ tag, alone }) => tag === "approves" || alone === "approve");
 
@@ -21,7 +43,7 @@ const approves = ({ clause: { units } }: ReadClause): boolean =>
 const doubtsRefusal = (read: ReadClause): boolean =>
   approves(read)
     ? isLitotes(read)
-    : read.clause.units.flatMap(({ words }) => words).length >= MIN_ASKED &&
+    : wordsOf(read).length >= MIN_ASKED &&
       read.clause.units.some(({ tag, alone }) => tag === "rejects" || alone === "reject");
 
 /** "I can't say no": its negations are part of what is listed. */
