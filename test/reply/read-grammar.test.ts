@@ -223,3 +223,13 @@ test("for whom it is approved may be one of several", () => {
   expect(reads("Pour Luc c'est validé.")).toBe("unclear");
   expect(reads("Pour ma part c'est validé.")).toBe("approve");
 });
+
+test("where names have no capitals, a word behind \"not\" is no name", () => {
+  expect(reads("לא גירדתי.")).toBe("unclear");
+  expect(reads("לא, דנה")).toBe("reject");
+});
+
+test("somebody is told to do something first only where it is approved then", () => {
+  expect(reads("Dyrekcja zamroziła wyjazdy i muszę odmówić.")).toBe("reject");
+  expect(reads("Mandami il preventivo e lo approvo")).toBe("unclear");
+});

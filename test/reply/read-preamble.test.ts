@@ -49,6 +49,7 @@ describe("a question beside a plain decision", () => {
     "E chi sono io per negarti il viaggio di nozze? Approvato, auguri!!",
     "Me parece estupendo. ¿Me traes una ensaimada?",
     "How could I say no? Enjoy!",
+    "Approved! PS: did you see the match last night?",
     "Wie könnte ich da nein sagen? Viel Spaß!",
     "Jobba hemma imorgon? Inga problem.",
     "Tu as mon accord. On se voit mardi pour le passage de consignes ?",

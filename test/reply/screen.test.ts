@@ -73,6 +73,9 @@ describe("a machine", () => {
     "자동 회신: 휴가",
     "رد تلقائي: إجازة",
     "תשובה אוטומטית: חופשה",
+    "Ausência do escritório: Para aprovar: férias",
+    "Не в офісі: На погодження: відпустка",
+    "Reaction Daily Digest - Monday, August 3, 2026",
   ])("is known by the subject %s", async (subject) => {
     const raw = rawMail(
       [

@@ -79,7 +79,7 @@ const isHarmless = ({ clauses }: ReadSentence): boolean =>
 /** "What took you so long to ask? Approved." */
 const isSmallTalk = ({ clauses }: ReadSentence, row: number, decision: Place | undefined): boolean =>
   decision !== undefined &&
-  row < decision.row &&
+  (row < decision.row || (row > decision.row && strengthOf(decision.reading) === "strong")) &&
   clauses.length > 0 &&
   clauses.every(({ clause: { units } }) =>
     units.every(

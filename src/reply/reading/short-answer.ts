@@ -46,11 +46,20 @@ export const readShort = (written: readonly Unit[], language: ClauseLanguage): C
 /** Words that may stand beside a "yes", and a name after it: "ok Anna". */
 const isBeside = (unit: Unit, units: readonly Unit[], index: number): boolean => {
   const before = units[index - 1];
-  const isCalled = before !== undefined && (before.alone !== null || before.tag === "around a name");
+  const isCalled =
+    before !== undefined &&
+    (before.alone !== null || before.tag === "around a name") &&
+    !isDenied(unit, before);
   // Of a thing that is a time, something is said: "תקופה לא פשוטה".
   const isPlain = unit.capital || !units.some(({ tag }) => TIMES.has(tag));
   return ALONE_BESIDE.has(unit.tag) || (isCalled && isPlain && index === units.length - 1 && isName(unit));
 };
+
+/** "לא קלטתי": in a script without capitals a word behind "not" is as likely a verb as a name. */
+const isDenied = ({ word, capital }: Unit, before: Unit): boolean =>
+  before.tag === "negates" && !capital && UNCASED.test(word);
+
+const UNCASED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** "Your trip to Antwerp is fine", "the swap with Ahmed is ok". */
 const isPlace = ({ tag, capital }: Unit, before: Unit | undefined, { forms }: ClauseLanguage): boolean =>

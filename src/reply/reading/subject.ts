@@ -37,7 +37,7 @@ export const doubtBefore = (
       // "with the audit": of the small words only the first belongs to the lead.
     } else isLed &&= isWithinLead(tag, units[index - 1]);
   }
-  if (isOrdered(units, keyword, forms)) return "condition";
+  if (keyword?.tag === "approves" && isOrdered(units, keyword, forms)) return "condition";
   const tellsNobody =
     keyword?.words.some(
       (word) => forms.isFirstPerson(word) || forms.isSpeaker(word) || forms.isPassive(word),
