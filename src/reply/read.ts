@@ -48,8 +48,8 @@ export const read = (
   const answer = open.answer(body);
   const said = { comment, language: answer.language, sentence: answer.sentence.slice(0, MAX_SENTENCE) };
   if (answer.verdict === null) return { reading: "unclear", rule: answer.rule, ...said };
-  // "Ask my deputy for an ok, no problem" is how people word an absence.
-  if (answer.rule === "short-answer" && saysAbsent(body))
+  // "I am on leave. Ask my deputy for an ok, no problem."
+  if (answer.rule === "short-answer" && saysAbsent(body.slice(0, Math.max(0, body.indexOf(answer.sentence)))))
     return { ...said, ...unclear("absence", comment, answer.sentence) };
   if (text.cut) return { ...said, ...unclear("too-long", comment, body) };
   if (text.afterQuote !== "") return { ...said, ...unclear("text-after-quote", comment, text.afterQuote) };

@@ -286,3 +286,11 @@ describe("how much is written", () => {
     expect(read({ ...written("approved"), closing: "but not Friday" }).rule).toBe("doubt-in-closing");
   });
 });
+
+test("a short answer behind an absence is not its author's, one before it is", () => {
+  const absent =
+    "Selam, doğum iznindeyim, 5 Ekim 2026'da dönüyorum. Onay için Murat Kaya'ya yazın, sorun değil.";
+  expect(readText(absent)).toMatchObject({ reading: "unclear", rule: "absence" });
+  expect(readText("Yes, fine. I'm on vacation next week.").reading).toBe("approve");
+  expect(readText("ja passt, viel spaß im urlaub").reading).toBe("approve");
+});
