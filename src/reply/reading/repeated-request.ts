@@ -32,9 +32,21 @@ export const isAstonished = (
     decision.column === 0 &&
     isFirmRefusal(decision) &&
     others.length > 0 &&
-    others.every((read) => TIMES.has(read.clause.units[0]?.tag ?? "mark") && isElliptic(read, true))
+    others.every(
+      (read) =>
+        isElliptic(read, true) &&
+        read.clause.units.every(({ tag }, at) => (at > 0 ? PRICED.has(tag) : TIMES.has(tag))),
+    )
   );
 };
+
+const PRICED: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
+  ...TIMES,
+  "small words",
+  "limits to",
+  "leads",
+  "unknown",
+]);
 
 const isFirmRefusal = (decision: Place): boolean =>
   isRefusal(decision) && strengthOf(decision.reading) === "strong";
