@@ -224,7 +224,7 @@ test("for whom it is approved may be one of several", () => {
   expect(reads("Pour ma part c'est validé.")).toBe("approve");
 });
 
-test("where names have no capitals, a word behind \"not\" is no name", () => {
+test('where names have no capitals, a word behind "not" is no name', () => {
   expect(reads("לא גירדתי.")).toBe("unclear");
   expect(reads("לא, דנה")).toBe("reject");
 });
