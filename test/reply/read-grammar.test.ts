@@ -233,3 +233,10 @@ test("somebody is told to do something first only where it is approved then", ()
   expect(reads("Dyrekcja zamroziła wyjazdy i muszę odmówić.")).toBe("reject");
   expect(reads("Mandami il preventivo e lo approvo")).toBe("unclear");
 });
+
+test("from a colon behind who wrote it on, somebody else speaks", () => {
+  expect(reads("Tom wrote: I have looked at it. Approved. Enjoy your leave!")).toBe("unclear");
+  expect(reads("Kalle skrev: Hej! Det är godkänt.")).toBe("unclear");
+  expect(reads("I told you last week: no problem. Approved.")).toBe("approve");
+  expect(reads("Quick note: I have looked at it. Approved.")).toBe("approve");
+});

@@ -11,7 +11,7 @@ import { isBeforeContrast, isSettled, type Row } from "./settled.ts";
 import { shortDoubt } from "./short-doubt.ts";
 import type { Unit } from "./units.ts";
 import type { Verdict } from "./vocabulary.ts";
-import { isAttributed, isCited, isParted, isSomebodysAnswer } from "./whose-answer.ts";
+import { isAttributed, isCited, isParted, isQuoting, isSomebodysAnswer } from "./whose-answer.ts";
 import { isWhyNot } from "./why-not.ts";
 
 /** What a clause takes from the decision of its text; null where it leaves it whole. */
@@ -32,6 +32,7 @@ const doubtIn = (
   places: readonly Place[],
 ): AnswerRule | null => {
   const { clause, reading } = place;
+  if (isQuoting(place, decision)) return "reported";
   if (isBesideRefusal(place, decision) || isPreamble(place, decision, places)) return null;
   if (isSomebodysAnswer(place)) return "somebody-else";
   if (isCited(place)) return "quoted-words";

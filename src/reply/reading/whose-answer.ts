@@ -10,6 +10,23 @@ export const isSomebodysAnswer = ({ clause, sentence: { clauses }, column }: Pla
   return clauses[column - 1]?.reading.is === "verdict" && has(clause, "others");
 };
 
+/** "Tom wrote: Thanks for asking. I approve it.": from there on Tom speaks. */
+export const isQuoting = (
+  { clause: { units, sign }, row, column, saysI, asksYou }: Place,
+  decision: Place | undefined,
+): boolean =>
+  decision !== undefined &&
+  (row < decision.row || (row === decision.row && column < decision.column)) &&
+  column === 0 &&
+  !saysI &&
+  !asksYou &&
+  /^[:：]$/.test(sign ?? "") &&
+  units.length <= MAX_QUOTING &&
+  units.slice(0, 1).every((unit) => isNamed(unit) || (unit.tag === "common" && unit.capital)) &&
+  units.some(({ tag }) => tag === "reported" || tag === "hedges");
+
+const MAX_QUOTING = 5;
+
 /** "Draft, do not send: “Dear Tom, I approve …”" */
 export const isCited = ({ clause, reading, sentence: { clauses } }: Place): boolean =>
   reading.is === "verdict" &&
