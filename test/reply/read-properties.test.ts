@@ -9,8 +9,11 @@ const SAID: readonly Said[] = FOLDERS.flatMap((folder) =>
   [...phrasesIn(folder)].flatMap(([language, phrases]) => phrases.map((phrase) => ({ ...phrase, language }))),
 );
 
-/** Among every sixth, which is more than are tried. */
-const DECIDED = SAID.filter((_, index) => index % 6 === 0).filter(({ text }) =>
+/** Each text comes with many of its kind. */
+const EVERY_THIRD = SAID.filter((_, index) => index % 3 === 0);
+
+/** More than are tried. */
+const DECIDED = EVERY_THIRD.filter((_, index) => index % 2 === 0).filter(({ text }) =>
   ["approve", "reject"].includes(readingOf(text)),
 );
 
@@ -49,7 +52,7 @@ const NEGATIONS: Readonly<Record<string, readonly string[]>> = {
 describe("a negation", () => {
   test("before any word of an approval never leaves an approval in which that word decides", () => {
     const negated: string[] = [];
-    for (const { text, language, reading } of SAID) {
+    for (const { text, language, reading } of EVERY_THIRD) {
       if (reading !== "approve") continue;
       for (const negation of NEGATIONS[language] ?? []) {
         for (const before of firstWords(text, language)) {
