@@ -1,4 +1,5 @@
 import type { Forms } from "./forms.ts";
+import { UNCASED } from "./script.ts";
 import { namesRequest } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
 
@@ -42,7 +43,5 @@ const isRequest = (unit: Unit | undefined, forms: Forms): boolean =>
 /** In a script without capitals every unknown word may be a name. */
 const isNamed = (unit: Unit | undefined): boolean =>
   unit?.tag === "unknown" && (unit.capital || UNCASED.test(unit.word));
-
-const UNCASED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const GENITIVE = /(?:['’]|s|n|['’]\p{L}{1,3})$/u;

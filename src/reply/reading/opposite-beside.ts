@@ -1,4 +1,4 @@
-import { isRefusal, type Place, strengthOf } from "./place.ts";
+import { isFirmRefusal, isRefusal, type Place } from "./place.ts";
 import { isStrong } from "./strong-answer.ts";
 import type { Unit } from "./units.ts";
 
@@ -36,8 +36,7 @@ export const isReasonBehind = (
   { clause, row, column, namesOthers, saysI }: Place,
   decision: Place,
 ): boolean =>
-  isRefusal(decision) &&
-  strengthOf(decision.reading) === "strong" &&
+  isFirmRefusal(decision) &&
   row === decision.row &&
   column > decision.column &&
   !clause.isContrast &&

@@ -60,3 +60,7 @@ const SMALL: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words", "fr
 
 export const isRefusal = ({ reading }: ReadClause): boolean =>
   reading.is === "verdict" && reading.verdict === "reject";
+
+/** "Rejected", while a bare "no" may answer something else. */
+export const isFirmRefusal = (read: ReadClause): boolean =>
+  isRefusal(read) && strengthOf(read.reading) === "strong";

@@ -1,4 +1,4 @@
-import { isRefusal, type Place, type ReadClause, type ReadSentence, strengthOf } from "./place.ts";
+import { isFirmRefusal, isRefusal, type Place, type ReadClause, type ReadSentence } from "./place.ts";
 import { TIMES } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
 
@@ -47,9 +47,6 @@ const PRICED: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   "leads",
   "unknown",
 ]);
-
-const isFirmRefusal = (decision: Place): boolean =>
-  isRefusal(decision) && strengthOf(decision.reading) === "strong";
 
 /** "Are you kidding? Refused.": who answers at once asked for no answer. */
 const asksNothing = ({ clause: { units }, namesOthers }: ReadClause): boolean =>

@@ -26,3 +26,6 @@ const isLatin = (word: string): boolean => /^[\0-\u02ff]*$/.test(word);
 
 /** A character that is a word, or half of one. */
 export const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Of a script without capitals, where an unknown word may be a name or not. */
+export const UNCASED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

@@ -1,4 +1,12 @@
-import { has, isBare, isRefusal, type Place, type ReadClause, type ReadSentence } from "./place.ts";
+import {
+  has,
+  isBare,
+  isFirmRefusal,
+  isRefusal,
+  type Place,
+  type ReadClause,
+  type ReadSentence,
+} from "./place.ts";
 
 /** Where in a sentence the last decision of a kind stands; -1 where there is none. */
 export type Row = { readonly contrasted: number; readonly refused: number };
@@ -77,9 +85,8 @@ const explainsNo = ({ row, saysI, namesOthers, clause: { units } }: Place, decis
 const isPast = ({ reading, row, column }: Place, decision: Place | undefined): boolean =>
   reading.is === "doubtful" &&
   reading.doubt === "other case" &&
-  decision?.reading.is === "verdict" &&
-  decision.reading.verdict === "reject" &&
-  decision.reading.strength === "strong" &&
+  decision !== undefined &&
+  isFirmRefusal(decision) &&
   row === decision.row &&
   column < decision.column;
 

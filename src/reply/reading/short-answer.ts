@@ -1,5 +1,6 @@
 import type { ClauseLanguage, ClauseReading } from "./clause-reading.ts";
 import { doubtfulTagIn, isSadFace } from "./doubtful-tags.ts";
+import { UNCASED } from "./script.ts";
 import { isName } from "./subject.ts";
 import { namesRequest, TIMES, timeLimit } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
@@ -58,8 +59,6 @@ const isBeside = (unit: Unit, units: readonly Unit[], index: number): boolean =>
 /** "לא קלטתי": in a script without capitals a word behind "not" is as likely a verb as a name. */
 const isDenied = ({ word, capital }: Unit, before: Unit): boolean =>
   before.tag === "negates" && !capital && UNCASED.test(word);
-
-const UNCASED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** "Your trip to Antwerp is fine", "the swap with Ahmed is ok". */
 const isPlace = ({ tag, capital }: Unit, before: Unit | undefined, { forms }: ClauseLanguage): boolean =>

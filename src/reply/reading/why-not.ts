@@ -1,13 +1,12 @@
-import type { Place } from "./place.ts";
+import { isFirmRefusal, type Place } from "./place.ts";
 
 /** "Rejected, the contract must first be read by legal"; but "rejected, unless …" and "… you can go when …" are no reasons. */
 export const isWhyNot = (place: Place, decision: Place | undefined): boolean => {
   const { clause, row, column, reading, saysI, asksYou } = place;
   const at = clause.units.findIndex(({ tag }) => tag === "condition");
   return (
-    decision?.reading.is === "verdict" &&
-    decision.reading.verdict === "reject" &&
-    decision.reading.strength === "strong" &&
+    decision !== undefined &&
+    isFirmRefusal(decision) &&
     row === decision.row &&
     column > decision.column &&
     reading.is === "other" &&
