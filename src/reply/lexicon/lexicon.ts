@@ -60,6 +60,7 @@ export const HEADINGS = [
   "because",
   "therefore",
   "directives",
+  "ifs",
   "grammar",
 ] as const;
 

@@ -2,6 +2,7 @@ import { type ClauseLanguage, readClause } from "./clause-reading.ts";
 import type { Clause } from "./clauses.ts";
 import { isDirective } from "./directive.ts";
 import type { ReadClause } from "./place.ts";
+import { IDEOGRAPH } from "./script.ts";
 import { isTopic, namesRequest, requestTimes } from "./time-limits.ts";
 import type { Unit } from "./units.ts";
 
@@ -24,6 +25,9 @@ export const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => 
       ({ tag, words }, index) =>
         tag === "condition" && [...words, clause.units[index + 1]?.word ?? ""].some(isAddressee),
     ),
+    ifs: new Set(
+      clause.units.flatMap((unit, at) => (unit.tag === "harmless" && isIf(unit, language) ? [at] : [])),
+    ),
     asksYou: hasWord(isAddressee),
     directs: isDirective(clause.units, language),
     concludes: clause.units[0] !== undefined && isTherefore(clause.units[0].word),
@@ -37,3 +41,9 @@ const tellsYou = ([first, second]: readonly Unit[], { forms }: ClauseLanguage): 
   first?.tag === "others" &&
   forms.isAddressee(first.word) &&
   (second?.tag === "unknown" || second?.tag === "common");
+
+const isIf = ({ words, word }: Unit, { forms }: ClauseLanguage): boolean =>
+  words.length <= MAX_IF && (forms.isIf(word) || forms.isIf(words.join(IDEOGRAPH.test(word) ? "" : " ")));
+
+/** What is longer tells what to do then: "if anything comes up let me know". */
+const MAX_IF = 6;

@@ -3,6 +3,7 @@ import type { AnswerRule } from "./answer.ts";
 import { isArranged, isBoundFavour, isPutOff } from "./arranged.ts";
 import { isIrony } from "./doubtful-tags.ts";
 import { isFollowUp } from "./follow-up.ts";
+import { isHungOn } from "./hung-on.ts";
 import { besideDoubt, PARTS } from "./limits-beside.ts";
 import { isNoObjection, isOtherThing, isReasonBehind } from "./opposite-beside.ts";
 import { has, type Place, strengthOf } from "./place.ts";
@@ -42,6 +43,7 @@ const doubtIn = (
   if (anywhere === "condition" && (isBoundFavour(place, decision) || isWhyNot(place, decision))) return null;
   if (anywhere !== undefined && !isPutOff(place, decision)) return anywhere;
   if (decision === undefined || decision.reading.is !== "verdict") return null;
+  if (isHungOn(place, decision)) return "condition";
   if (decision.reading.verdict === "approve" && clause.units.some(isIrony)) return "hedges";
   // "I can't approve it, the link has expired": it is not refused.
   if (has(clause, "hindrances") && decision.reading.verdict === "reject") return "hindrances";

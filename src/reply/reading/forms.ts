@@ -34,6 +34,8 @@ export type Forms = {
   readonly isBecause: WordTest;
   /** Ends the reason of what stands behind it: "so". */
   readonly isTherefore: WordTest;
+  /** Begins (or, by its ending, is) a clause that limits when or whether: "if", "when", "-たら". */
+  readonly isIf: WordTest;
   /** Tells whoever asked to do what he asked for: "take", "book". */
   readonly isDirective: WordTest;
   /** Negates where it stands alone: "no", which in "there is no way" is part of a phrase. */
@@ -58,6 +60,7 @@ const OF_FORMS = [
   "because",
   "therefore",
   "directives",
+  "ifs",
 ] as const satisfies readonly Heading[];
 
 export type FormHeading = (typeof OF_FORMS)[number];
@@ -82,6 +85,7 @@ export const formsOf = (lexicon: Lexicon): Forms => ({
   isBecause: listed(lexicon, "because"),
   isTherefore: listed(lexicon, "therefore"),
   isDirective: listed(lexicon, "directives"),
+  isIf: listed(lexicon, "ifs"),
   isNegation: listed(lexicon, "negates", isWord),
 });
 

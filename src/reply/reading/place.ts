@@ -34,6 +34,8 @@ export type ReadClause = {
   readonly directs: boolean;
   /** Whether it follows from what stands before it: "so it's a no". */
   readonly concludes: boolean;
+  /** Where harmless phrases stand that begin with an "if" or "when". */
+  readonly ifs: ReadonlySet<number>;
   /** Whether somebody else than who asked has a part in it: "I'll take it to the board". */
   readonly namesOthers: boolean;
 };
