@@ -19,13 +19,24 @@ export type Spelled = {
   readonly vocabulary: Vocabulary;
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
+  /** Whether a word is somebody's name, which the vocabulary does not list or which is known to be one. */
+  readonly isName: (at: number) => boolean;
 };
 
-export const spelledBy = (vocabulary: Vocabulary, tokens: readonly Token[]): Spelled => ({
-  vocabulary,
-  tokens,
-  words: tokens.map((token) => spelled(token, vocabulary)),
-});
+/** @param names of people, as they are compared */
+export const spelledBy = (
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  names: ReadonlySet<string> = new Set(),
+): Spelled => {
+  const words = tokens.map((token) => spelled(token, vocabulary));
+  const isName = (at: number): boolean => {
+    const { capital = false, script = null } = tokens[at] ?? {};
+    const word = words[at] ?? "";
+    return script !== null && (names.has(word) || (capital && !vocabulary.written(script).words.has(word)));
+  };
+  return { vocabulary, tokens, words, isName };
+};
 
 /** A word as the vocabulary spells it. */
 export const spelled = ({ word, plain, script }: Token, { written }: Vocabulary): string => {
@@ -60,21 +71,32 @@ const longestOf = (
   isFirst: boolean,
   taken: ReadonlySet<number>,
 ): Found | null => {
-  if (!sentence.vocabulary.mayBegin(sentence.words[at] ?? "", sentence.tokens[at]?.script ?? null))
+  const isNamed = sentence.isName(at);
+  if (
+    !isNamed &&
+    !sentence.vocabulary.mayBegin(sentence.words[at] ?? "", sentence.tokens[at]?.script ?? null)
+  )
     return null;
   const { begun, behind } = sentence.vocabulary.table().graph;
   let best: Found | null = null;
   for (const start of isFirst ? FIRST : ANYWHERE) {
-    let places = begun(start, sentence.words[at]);
+    let named: readonly Place[] = isNamed ? begun(start, NAME) : [];
+    let places: readonly Place[] = [...begun(start, sentence.words[at]), ...named];
     for (let length = 1; places.length > 0; length++) {
       for (const found of phrasesEnding(places, sentence, at, length, start === "first"))
         if (best === null || isBefore(found, best)) best = found;
       if (taken.has(at + length)) break;
-      places = behind(places, sentence.words[at + length]);
+      const next = behind(places, sentence.words[at + length]);
+      // A name may be of several words.
+      named = sentence.isName(at + length) ? [...named, ...behind(places, NAME)] : [];
+      places = named.length === 0 ? next : [...next, ...named];
     }
   }
   return best;
 };
+
+/** Stands for a name in a phrase: "let @ go". */
+const NAME = "@";
 
 const FIRST = ["first", "anywhere"] as const satisfies readonly Start[];
 const ANYWHERE = ["anywhere"] as const satisfies readonly Start[];

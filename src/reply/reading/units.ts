@@ -33,7 +33,7 @@ export type Lookup = {
 export const unitsOf = (tokens: readonly Token[], lookup: Lookup): readonly Unit[] => {
   const units: Unit[] = [];
   const taken = new Set<number>();
-  const chain = lookup.chain.map((vocabulary) => spelledBy(vocabulary, tokens));
+  const chain = lookup.chain.map((vocabulary) => spelledBy(vocabulary, tokens, lookup.names));
   let quoted = false;
   let isFirst = true;
   for (let at = 0; at < tokens.length; ) {

@@ -166,3 +166,26 @@ test("which phrases were met first makes no difference", () => {
     undefined,
   ]);
 });
+
+describe("a name in a phrase", () => {
+  const lists = "# Approves\nlet @ go, @ may go\n# Common words\nyour, team";
+
+  test("is any words with capitals that the language does not list", () => {
+    expect(foundIn(lists, "let Kofi go")).toMatchObject({ is: "approves", length: 3 });
+    expect(foundIn(lists, "let Kofi Mensah go now")).toMatchObject({ is: "approves", length: 4 });
+    expect(foundIn(lists, "Kofi Mensah may go")).toMatchObject({ is: "approves", length: 4 });
+  });
+
+  test("is no word of the language and none without a capital", () => {
+    expect(is(lists, "let Team go")).toBeNull();
+    expect(is(lists, "let kofi go")).toBeNull();
+    expect(is(lists, "let go")).toBeNull();
+  });
+
+  test("is what is known to be one, however it is written", () => {
+    const tokens = tokensOf("team may go");
+    const chain = [spelledBy(vocabularyOf(lexicon("test", () => lists)), tokens, new Set(["team"]))];
+
+    expect(longestPhrase(chain, 0, true, new Set())?.length).toBe(3);
+  });
+});
