@@ -1,5 +1,25 @@
 import { once } from "../once.ts";
 
+/** The headings that tell the form of words which stand under other headings, too. */
+export const FORMS = [
+  "requests",
+  "bounds",
+  "articles",
+  "first person",
+  "addressee",
+  "yourself",
+  "describing",
+  "passive",
+  "past",
+  "owners",
+  "doer",
+  "ands",
+  "because",
+  "therefore",
+  "directives",
+  "ifs",
+] as const;
+
 /**
  * What a lexicon lists, in the order in which a word listed twice is understood. What each heading means is
  * told in README.md.
@@ -45,22 +65,7 @@ export const HEADINGS = [
   "closings",
   "around a name",
   "common words",
-  "requests",
-  "bounds",
-  "articles",
-  "first person",
-  "addressee",
-  "yourself",
-  "describing",
-  "passive",
-  "past",
-  "owners",
-  "doer",
-  "ands",
-  "because",
-  "therefore",
-  "directives",
-  "ifs",
+  ...FORMS,
   "grammar",
 ] as const;
 

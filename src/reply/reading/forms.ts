@@ -1,4 +1,4 @@
-import type { Heading, Lexicon } from "../lexicon/lexicon.ts";
+import { FORMS, type Heading, type Lexicon } from "../lexicon/lexicon.ts";
 import { folded } from "./fold.ts";
 import { multiplied } from "./written-phrase.ts";
 
@@ -44,29 +44,9 @@ export type Forms = {
 
 type WordTest = (word: string) => boolean;
 
-const OF_FORMS = [
-  "requests",
-  "bounds",
-  "articles",
-  "first person",
-  "addressee",
-  "yourself",
-  "describing",
-  "passive",
-  "past",
-  "owners",
-  "doer",
-  "ands",
-  "because",
-  "therefore",
-  "directives",
-  "ifs",
-] as const satisfies readonly Heading[];
+export type FormHeading = (typeof FORMS)[number];
 
-export type FormHeading = (typeof OF_FORMS)[number];
-
-/** The headings that tell the form of words which stand under other headings, too. */
-export const FORM_HEADINGS: ReadonlySet<Heading> = new Set<FormHeading>(OF_FORMS);
+export const FORM_HEADINGS: ReadonlySet<Heading> = new Set<FormHeading>(FORMS);
 
 export const formsOf = (lexicon: Lexicon): Forms => ({
   isArticle: listed(lexicon, "articles"),
