@@ -78,3 +78,14 @@ test("what whoever asked is to do first makes an approval depend on it", () => {
   expect(reads("You finish the report, I approve the leave.")).toBe("unclear");
   expect(reads("You have worked hard, I approve.")).toBe("approve");
 });
+
+test("laughs and tears right behind a Korean word are none of its letters", () => {
+  expect(reads("승인합니다ㅎㅎ")).toBe("approve");
+  expect(reads("네ㅎㅎ 승인이요ㅋㅋㅋ")).toBe("approve");
+  expect(reads("이번엔 안 돼요ㅠㅠ")).toBe("reject");
+});
+
+test("a few Chinese characters beside an answer are somebody's name, many are why", () => {
+  expect(reads("同意，王经理。")).toBe("unclear");
+  expect(reads("同意，她丈夫刚做完手术。")).toBe("approve");
+});

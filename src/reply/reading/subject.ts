@@ -105,6 +105,7 @@ export const isSomebody = (units: readonly Unit[]): boolean => {
   const isCalled = units.some(({ tag }) => tag === "common") && units[0]?.tag === "around a name";
   return (
     (hasRole || isCalled || units.some(isName)) &&
+    units.filter(isCharacter).length <= MAX_CHARACTERS &&
     units.every(
       (unit, index) =>
         isName(unit) ||
@@ -117,7 +118,11 @@ export const isSomebody = (units: readonly Unit[]): boolean => {
 };
 
 /** Of a Chinese name, each character is a word, too. */
-const isCharacter = ({ tag, word }: Unit): boolean => tag === "common" && /\p{Script=Han}/u.test(word);
+const isCharacter = ({ tag, word }: Unit): boolean =>
+  (tag === "common" || tag === "unknown") && /\p{Script=Han}/u.test(word);
+
+/** Two names; what is longer says something: "她丈夫刚做完手术". */
+const MAX_CHARACTERS = 4;
 
 /** "Per Mr. Doyle", "from the director". */
 const isAccordingTo = (units: readonly Unit[], index: number): boolean =>

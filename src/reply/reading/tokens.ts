@@ -22,7 +22,10 @@ export type Token = {
  */
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
-  const written = text.normalize("NFKC").replace(/[’‘`´ʼ′]/g, "'");
+  const written = text
+    .replace(LAUGHED, "$1 $2")
+    .normalize("NFKC")
+    .replace(/[’‘`´ʼ′]/g, "'");
   let end = -1;
   for (const match of written.matchAll(TOKEN)) {
     const [raw] = match;
@@ -61,6 +64,9 @@ export const tokensOf = (text: string): readonly Token[] => {
   }
   return tokens;
 };
+
+/** "승인합니다ㅎㅎ", "안 돼요ㅠㅠ": laughs and tears right behind a word. */
+const LAUGHED = /([가-힣])([ㅋㅎㅠㅜ]+)(?![가-힣ㄱ-ㆎ])/g;
 
 /** "d'Amina". */
 const ELIDED_NAME = /^\p{L}{1,3}'\p{Lu}/u;
