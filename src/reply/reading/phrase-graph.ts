@@ -25,19 +25,14 @@ export const phraseGraph = <Sense>(
   const [plain, grouped] = [newStarts(), newStarts()];
   const waiting = waitingByWord(phrases, wordsOf);
   const asked = new Map<string, Begun>();
-  const addAll = (phrases: readonly Waiting<Sense>[]): void => {
-    for (const phrase of phrases) {
-      if (phrase.isAdded) continue;
-      phrase.isAdded = true;
-      if (hasGroups(phrase.written)) addGrouped({ graph, ...grouped, wordsOf }, phrase);
-      else addPlain({ graph, ...plain, wordsOf }, phrase);
-    }
+  const add = (phrase: Phrase<Sense>): void => {
+    if (hasGroups(phrase.written)) addGrouped({ graph, ...grouped, wordsOf }, phrase);
+    else addPlain({ graph, ...plain, wordsOf }, phrase);
   };
   const placesBehind = (word: string): Begun | undefined => {
-    const phrases = waiting.get(word);
+    const phrases = waiting.take(word);
     if (phrases === undefined) return undefined;
-    waiting.delete(word);
-    addAll(phrases);
+    for (const phrase of phrases) add(phrase);
     const behind = (start: Start) => graph.behind([plain[start], grouped[start]], word);
     const begun = { anywhere: behind("anywhere"), first: behind("first") };
     asked.set(word, begun);
@@ -56,25 +51,45 @@ type WordsOf = (written: string) => readonly string[];
 
 type Phrase<Sense> = { readonly written: string; readonly sense: Sense };
 
-/** A phrase that is added when one of its first words is asked for. */
-type Waiting<Sense> = Phrase<Sense> & { isAdded: boolean };
+/** Phrases until one of their first words is asked for. */
+type Waiting<Sense> = {
+  /** Those that begin with a word, in their order, but for those that were taken before; none where no phrase does. */
+  readonly take: (word: string) => readonly Phrase<Sense>[] | undefined;
+};
 
+/** In lists of numbers, since there are thousands, most of which are never asked for. */
 const waitingByWord = <Sense>(
   phrases: Iterable<readonly [written: string, sense: Sense]>,
   wordsOf: WordsOf,
-): Map<string, Waiting<Sense>[]> => {
-  const waiting = new Map<string, Waiting<Sense>[]>();
+): Waiting<Sense> => {
+  const [writtens, senses]: [string[], Sense[]] = [[], []];
+  /** The last entry of each word; of each entry its phrase and the entry before it. */
+  const [lasts, entries] = [new Map<string, number>(), [] as number[]];
   const wordsOnce = remembered(wordsOf);
   for (const [written, sense] of phrases) {
-    const phrase = { written, sense, isAdded: false };
-    for (const word of firstWords(written, wordsOnce)) {
-      const others = waiting.get(word);
-      if (others === undefined) waiting.set(word, [phrase]);
-      else others.push(phrase);
-    }
+    for (const word of firstWords(written, wordsOnce))
+      lasts.set(word, entries.push(writtens.length, lasts.get(word) ?? NONE) - 2);
+    writtens.push(written);
+    senses.push(sense);
   }
-  return waiting;
+  return {
+    take: (word) => {
+      const last = lasts.get(word);
+      if (last === undefined) return undefined;
+      lasts.delete(word);
+      const taken: Phrase<Sense>[] = [];
+      for (let entry = last; entry !== NONE; entry = entries[entry + 1] as number) {
+        const phrase = entries[entry] as number;
+        const written = writtens[phrase] as string;
+        if (written !== "") taken.push({ written, sense: senses[phrase] as Sense });
+        writtens[phrase] = "";
+      }
+      return taken.reverse();
+    },
+  };
 };
+
+const NONE = -1;
 
 /** Thousands of phrases begin with the same few hundred words. */
 const remembered = (wordsOf: WordsOf): WordsOf => {
@@ -88,9 +103,41 @@ const remembered = (wordsOf: WordsOf): WordsOf => {
 
 /** The words a phrase may begin with. */
 export const firstWords = (written: string, wordsOf: WordsOf): readonly string[] => {
+  const found: string[] = [];
+  if (addFirstWords(found, written, written.startsWith("^") ? 1 : 0, wordsOf)) return found;
   const bare = written.replace(/^\^|\$$/g, "");
   return hasGroups(bare) ? firstWordsFrom(0, bare, wordsOf) : firstWord(bare.split(GAP, 1), wordsOf);
 };
+
+/** What most phrases begin with, from a place on; false where one has to look closer. */
+const addFirstWords = (found: string[], written: string, at: number, wordsOf: WordsOf): boolean => {
+  if (written[at] !== "{") return addWord(found, written.slice(at, endOfWord(written, at)), wordsOf);
+  const close = written.indexOf("}", at);
+  if (close === -1) return false;
+  const [mayEnd, isEnd] = [written[close + 1] === " ", close + 1 === written.length];
+  for (const choice of written.slice(at + 1, close).split("|")) {
+    const end = choice.indexOf(" ");
+    if (choice === "") {
+      if (isEnd || !addFirstWords(found, written, close + (mayEnd ? 2 : 1), wordsOf)) return false;
+    } else if (end === -1 && !mayEnd && !isEnd) return false;
+    else if (!addWord(found, end === -1 ? choice : choice.slice(0, end), wordsOf)) return false;
+  }
+  return true;
+};
+
+const endOfWord = (written: string, at: number): number => {
+  const end = written.indexOf(" ", at);
+  return end === -1 ? written.length : end;
+};
+
+const addWord = (found: string[], written: string, wordsOf: WordsOf): boolean => {
+  if (MARK.test(written)) return false;
+  const [first] = wordsOf(written);
+  if (first !== undefined) found.push(first);
+  return first !== undefined;
+};
+
+const MARK = /[{|}^$…]/;
 
 const firstWord = ([words = ""]: readonly string[], wordsOf: WordsOf): readonly string[] => {
   for (const written of words.split(" ")) {
