@@ -28,6 +28,12 @@ describe("what looks like an approval and is none", () => {
     expect(reads("Vervelend, net in de drukste week...")).toBe("unclear");
     expect(reads("Onayladim.")).toBe("approve");
   });
+
+  test("is another form of a word, with another letter at its end", () => {
+    expect(reads("Onaylıdın.")).toBe("unclear");
+    expect(reads("Apprpved")).toBe("approve");
+    expect(reads("Rejectde")).toBe("reject");
+  });
 });
 
 test("a place or a name behind the word for the request belongs to it", () => {

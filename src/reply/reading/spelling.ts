@@ -48,7 +48,7 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
   for (const { word: meantWord, letters: meant, signs: meantSigns } of spelledOut(vocabulary).get(
     letters[0] ?? "",
   ) ?? []) {
-    if (Math.abs(meant.length - letters.length) > allowed + 1) continue;
+    if (Math.abs(meant.length - letters.length) > allowed + 1 || endsOtherwise(letters, meant)) continue;
     // Each mistake explains one letter that only one of them has.
     if (bitsIn(signs & ~meantSigns) > allowed + 1 || bitsIn(meantSigns & ~signs) > allowed + 1) continue;
     const distance = distanceBetween(letters, meant, allowed + 1);
@@ -71,6 +71,12 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
   // As near to a form that decides nothing: believed only where nothing else is said.
   return isNear(null, 0) ? { verdict, alone: true } : nearest.decided;
 };
+
+/** "Отпустит" is no mistyped "отпустим": with another letter at its end a word mostly is another form. */
+const endsOtherwise = (written: readonly string[], meant: readonly string[]): boolean =>
+  written.length === meant.length &&
+  written.at(-1) !== meant.at(-1) &&
+  (written.at(-1) !== meant.at(-2) || written.at(-2) !== meant.at(-1));
 
 /**
  * What is meant by a word that begins like a deciding one: "rechazdo". Only letters left out, doubled or swapped
