@@ -5,7 +5,7 @@ import { decodedSubject } from "./machine-subject.ts";
 import { once } from "./once.ts";
 import { bodyPieces, headerValues, type ParsedMail } from "./parsed-mail.ts";
 import { read, type TextReading } from "./read.ts";
-import { askedDetails } from "./reading/asked-details.ts";
+import { askedDetails } from "./reading/clauses/asked-details.ts";
 import type { Hints } from "./reading/lookups.ts";
 import { type Screening, type ScreeningNeeds, screen } from "./screen.ts";
 import { wordsOf } from "./sentences.ts";

@@ -1,10 +1,10 @@
 import { saysAbsent } from "./absence-phrases.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
-import { letterOf } from "./reading/letter.ts";
-import { type LineSense, letterForms } from "./reading/letter-forms.ts";
+import { letterOf } from "./reading/letter/letter.ts";
+import { type LineSense, letterForms } from "./reading/letter/letter-forms.ts";
 import type { Hints } from "./reading/lookups.ts";
 import { type LookedAt, textReader } from "./reading/read-text.ts";
-import type { Unit } from "./reading/units.ts";
+import type { Unit } from "./reading/words/units.ts";
 import { isClosingFormula } from "./trim/closing-formulas.ts";
 import { isForename } from "./trim/forename.ts";
 import { isSeat } from "./trim/office-line.ts";

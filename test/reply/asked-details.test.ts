@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { askedDetails, numberValue } from "../../src/reply/reading/asked-details.ts";
-import { weekdayNamed } from "../../src/reply/reading/weekdays.ts";
+import { askedDetails, numberValue } from "../../src/reply/reading/clauses/asked-details.ts";
+import { weekdayNamed } from "../../src/reply/reading/clauses/weekdays.ts";
 
 test("the days of a request are found however they are written", () => {
   expect(askedDetails("2026-08-03\n2026-08-14").days).toEqual(["2026-08-03", "2026-08-14"]);

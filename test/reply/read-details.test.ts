@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/reply/read.ts";
-import { askedDetails } from "../../src/reply/reading/asked-details.ts";
+import { askedDetails } from "../../src/reply/reading/clauses/asked-details.ts";
 
 const readingOf = (visible: string, ...fields: readonly string[]) =>
   read(

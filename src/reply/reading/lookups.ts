@@ -1,10 +1,10 @@
 import { signs } from "../lexicon/signs.ts";
-import type { AskedDetails } from "./asked-details.ts";
-import { knowers, type Library, likeliest } from "./language.ts";
-import { spellingCheck } from "./spelling.ts";
-import type { Token } from "./tokens.ts";
-import type { Lookup } from "./units.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import type { AskedDetails } from "./clauses/asked-details.ts";
+import { knowers, type Library, likeliest } from "./words/language.ts";
+import { spellingCheck } from "./words/spelling.ts";
+import type { Token } from "./words/tokens.ts";
+import type { Lookup } from "./words/units.ts";
+import { vocabularyOf } from "./words/vocabulary.ts";
 
 /** What is known of a reply beside its text. */
 export type Hints = {

@@ -1,10 +1,11 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { answerOf } from "./answer.ts";
-import { readIn } from "./clause-facts.ts";
-import { clausesOf } from "./clauses.ts";
-import { isDisguised } from "./fold.ts";
-import { foreignSentence } from "./foreign-sentence.ts";
-import { coverage, type Library, libraryOf } from "./language.ts";
+import { answerOf } from "./answer/answer.ts";
+import { foreignSentence } from "./answer/foreign-sentence.ts";
+import { agreed, strangenessOf, type TextAnswer, type Voice } from "./answer/voices.ts";
+import { readIn } from "./clauses/clause-facts.ts";
+import { clausesOf } from "./clauses/clauses.ts";
+import type { ReadSentence } from "./clauses/place.ts";
+import { restated } from "./clauses/restated.ts";
 import {
   apartLookups,
   type CountedTokens,
@@ -16,13 +17,12 @@ import {
   SIGNS,
   wordCount,
 } from "./lookups.ts";
-import type { ReadSentence } from "./place.ts";
-import { restated } from "./restated.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { type Token, tokensOf } from "./tokens.ts";
-import { type Unit, unitsOf } from "./units.ts";
-import { vocabularyOf } from "./vocabulary.ts";
-import { agreed, strangenessOf, type TextAnswer, type Voice } from "./voices.ts";
+import { isDisguised } from "./words/fold.ts";
+import { coverage, type Library, libraryOf } from "./words/language.ts";
+import { type Token, tokensOf } from "./words/tokens.ts";
+import { type Unit, unitsOf } from "./words/units.ts";
+import { vocabularyOf } from "./words/vocabulary.ts";
 
 /** A text about to be read. */
 export type OpenText = {

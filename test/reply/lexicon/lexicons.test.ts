@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { HEADINGS } from "../../../src/reply/lexicon/lexicon.ts";
 import { lexicons } from "../../../src/reply/lexicon/lexicons.ts";
 import { signs } from "../../../src/reply/lexicon/signs.ts";
-import { firstWords } from "../../../src/reply/reading/phrase-graph.ts";
-import { tokensOf, wordsOf } from "../../../src/reply/reading/tokens.ts";
-import { decidedAlone, phrasesWithSense, vocabularyOf } from "../../../src/reply/reading/vocabulary.ts";
-import { hasGroups } from "../../../src/reply/reading/written-phrase.ts";
+import { firstWords } from "../../../src/reply/reading/words/phrase-graph.ts";
+import { tokensOf, wordsOf } from "../../../src/reply/reading/words/tokens.ts";
+import { decidedAlone, phrasesWithSense, vocabularyOf } from "../../../src/reply/reading/words/vocabulary.ts";
+import { hasGroups } from "../../../src/reply/reading/words/written-phrase.ts";
 
 const phrasesOf = (lexicon: (typeof lexicons)[number]): readonly string[] =>
   HEADINGS.flatMap((heading) => lexicon.phrases.get(heading) ?? []);
