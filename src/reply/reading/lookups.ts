@@ -59,10 +59,15 @@ export const lookupsFor = (hints: Hints, library: Library): Lookups => {
       chain: [SIGNS, ...chain],
       foreign: isKnown ? () => [] : ({ word }: Token) => knowers(library, word),
       mistyped,
-      names: hints.names,
+      ...namesKnown(hints),
     };
   };
 };
+
+const namesKnown = ({ names, asked }: Hints): Pick<Lookup, "names" | "concerned"> => ({
+  names,
+  concerned: (word) => asked()?.words.has(word) ?? false,
+});
 
 /** Where the lines of a letter are looked up, to tell greeting and name from what is said. */
 export const lineLookup = (
@@ -76,7 +81,7 @@ export const lineLookup = (
   const chain = [...new Set([main, english])].flatMap((index) => library.vocabularies[index] ?? []);
   // What has a capital letter and is no word here is more likely a name than a word of another language.
   const foreign = (token: Token) => (token.capital ? [] : knowers(library, token.word));
-  return { chain: [SIGNS, ...chain], foreign, mistyped: spellingCheck(), names: hints.names };
+  return { chain: [SIGNS, ...chain], foreign, mistyped: spellingCheck(), ...namesKnown(hints) };
 };
 
 /**
@@ -93,7 +98,7 @@ export const apartLookups = (
   return likeliest(counts)
     .filter((index) => index !== except)
     .flatMap((index) => library.vocabularies[index] ?? [])
-    .map((own) => ({ chain: [SIGNS, own], foreign: () => [], mistyped: () => null, names: hints.names }));
+    .map((own) => ({ chain: [SIGNS, own], foreign: () => [], mistyped: () => null, ...namesKnown(hints) }));
 };
 
 /** "Grant Falls" is a name. */

@@ -1,4 +1,5 @@
 import { datesIn, withLatinDigits } from "../../dates-in.ts";
+import { tokensOf } from "../words/tokens.ts";
 
 /** What of a request an answer may repeat without limiting it: its days and its numbers. */
 export type AskedDetails = {
@@ -6,6 +7,8 @@ export type AskedDetails = {
   readonly days: readonly string[];
   /** Its other numbers, each as `numberValue` writes it, with the words behind them. */
   readonly numbers: ReadonlyMap<string, readonly string[]>;
+  /** Its words, as they are compared: the names of those whom it concerns are among them. */
+  readonly words: ReadonlySet<string>;
 };
 
 /** The details of a request, from what its fields say. */
@@ -18,7 +21,8 @@ export const askedDetails = (text: string): AskedDetails => {
     const [, number = "", behind = ""] = match;
     numbers.set(numberValue(number), [...(numbers.get(numberValue(number)) ?? []), behind.toLowerCase()]);
   }
-  return { days: [...new Set(dates.flatMap(({ iso }) => iso ?? []))], numbers };
+  const words = new Set(tokensOf(text.slice(0, MAX_CHARACTERS)).map(({ word }) => word));
+  return { days: [...new Set(dates.flatMap(({ iso }) => iso ?? []))], numbers, words };
 };
 
 const MAX_CHARACTERS = 4000;

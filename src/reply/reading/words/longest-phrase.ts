@@ -1,4 +1,5 @@
 import type { Start } from "./phrase-graph.ts";
+import { UNCASED } from "./script.ts";
 import type { Token } from "./tokens.ts";
 import { type Sense, senseOf, type Vocabulary } from "./vocabulary.ts";
 import type { Place } from "./word-graph.ts";
@@ -19,23 +20,35 @@ export type Spelled = {
   readonly vocabulary: Vocabulary;
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
-  /** Whether a word is somebody's name, which the vocabulary does not list or which is known to be one. */
+  /** Whether a word is somebody's name. */
   readonly isName: (at: number) => boolean;
 };
 
-/** @param names of people, as they are compared */
+/** @param concerned whether a word stands in what was asked for, which tells names from other words */
 export const spelledBy = (
   vocabulary: Vocabulary,
   tokens: readonly Token[],
-  names: ReadonlySet<string> = new Set(),
+  concerned: (word: string) => boolean = () => false,
 ): Spelled => {
   const words = tokens.map((token) => spelled(token, vocabulary));
+  const isUnlisted = (at: number): boolean => {
+    const { script = null } = tokens[at] ?? {};
+    return script !== null && !vocabulary.written(script).words.has(words[at] ?? "");
+  };
+  const mayBeName = (at: number): boolean => tokens[at]?.capital === true && isUnlisted(at);
   const isName = (at: number): boolean => {
-    const { capital = false, script = null } = tokens[at] ?? {};
-    const word = words[at] ?? "";
-    return script !== null && (names.has(word) || (capital && !vocabulary.written(script).words.has(word)));
+    const token = tokens[at];
+    if (token === undefined || !(token.capital || UNCASED.test(token.word)) || !isUnlisted(at)) return false;
+    const isSign = token.capital && (!isBegun(tokens, at) || mayBeName(at + 1));
+    return isSign || concerned(token.word);
   };
   return { vocabulary, tokens, words, isName };
+};
+
+/** Whether a word begins a sentence, where a capital letter is no sign of a name. */
+const isBegun = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before === undefined || (before.kind !== "word" && before.kind !== "number" && before.word !== ",");
 };
 
 /** A word as the vocabulary spells it. */

@@ -25,15 +25,17 @@ export type Lookup = {
   readonly foreign: (token: Token) => readonly Vocabulary[];
   /** The decision that a mistyped word means. */
   readonly mistyped: SpellingCheck;
-  /** Names of people, which are no words. */
+  /** The author's names, which are no words. */
   readonly names: ReadonlySet<string>;
+  /** Whether a word stands in what was asked for, as the names of those whom it concerns do. */
+  readonly concerned: (word: string) => boolean;
 };
 
 /** Finds the longest phrases first, so that the "no" of "no problem" is no answer. */
 export const unitsOf = (tokens: readonly Token[], lookup: Lookup): readonly Unit[] => {
   const units: Unit[] = [];
   const taken = new Set<number>();
-  const chain = lookup.chain.map((vocabulary) => spelledBy(vocabulary, tokens, lookup.names));
+  const chain = lookup.chain.map((vocabulary) => spelledBy(vocabulary, tokens, lookup.concerned));
   let quoted = false;
   let isFirst = true;
   for (let at = 0; at < tokens.length; ) {
