@@ -35,12 +35,10 @@ export const spelledBy = (
     const { script = null } = tokens[at] ?? {};
     return script !== null && !vocabulary.written(script).words.has(words[at] ?? "");
   };
-  const mayBeName = (at: number): boolean => tokens[at]?.capital === true && isUnlisted(at);
   const isName = (at: number): boolean => {
     const token = tokens[at];
     if (token === undefined || !(token.capital || UNCASED.test(token.word)) || !isUnlisted(at)) return false;
-    const isSign = token.capital && (!isBegun(tokens, at) || mayBeName(at + 1));
-    return isSign || concerned(token.word);
+    return (token.capital && !isBegun(tokens, at)) || concerned(token.word);
   };
   return { vocabulary, tokens, words, isName };
 };
