@@ -1,3 +1,5 @@
+import { beginsSentence } from "./sentence-starts.ts";
+
 /** A sentence as written, and whether a question mark ends it or stands in it. */
 export type Sentence = { readonly text: string; readonly isAsked: boolean };
 
@@ -40,8 +42,10 @@ const split = (line: string): readonly string[] => {
   let start = 0;
   for (const { index, 0: sign } of line.matchAll(END)) {
     const before = line.slice(Math.max(start, index - 12), index);
-    const after = line.slice(index + 1, index + 4);
-    if (sign.startsWith(".") && (isAbbreviated(before, after) || isDate(before, after))) continue;
+    const after = line.slice(index + 1, index + 16);
+    const isCounted = /\d$/.test(before) && beginsSentence(after);
+    if (sign.startsWith(".") && !isCounted && (isAbbreviated(before, after) || isDate(before, after)))
+      continue;
     sentences.push(line.slice(start, index + sign.length));
     start = index + sign.length;
   }
