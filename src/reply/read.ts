@@ -1,6 +1,6 @@
 import { saysAbsent } from "./absence-phrases.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
-import { letterOf } from "./reading/letter/letter.ts";
+import { isRoleOnly, letterOf } from "./reading/letter/letter.ts";
 import { type LineSense, letterForms } from "./reading/letter/letter-forms.ts";
 import type { Hints } from "./reading/lookups.ts";
 import { type LookedAt, textReader } from "./reading/read-text.ts";
@@ -56,7 +56,7 @@ export const read = (
   // A name and a role need not be in any language, but may hide a "but".
   const hidden = `${closing}\n${text.closing}`
     .split("\n")
-    .filter((line) => !isClosingFormula(plain(line)) && !isForename(line))
+    .filter((line) => !isClosingFormula(plain(line)) && !isForename(line) && !isRoleOnly(line, senseOf))
     .find(
       (line) =>
         /[?？؟]/.test(line) ||

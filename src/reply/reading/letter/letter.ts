@@ -3,8 +3,10 @@ import { nameBesideOffice } from "../../trim/name-line.ts";
 import { withoutTitles } from "../../trim/name-titles.ts";
 import { isOffice } from "../../trim/office-line.ts";
 import { isPostscript } from "../../trim/postscript.ts";
+import { isRoleLine } from "../../trim/role-line.ts";
 import { IDEOGRAPH } from "../words/script.ts";
 import { type LetterForms, type Look, MAX_FORMULA, matched, maxNames } from "./letter-forms.ts";
+import { roleStart, wordingOf } from "./role-signature.ts";
 import { isBareName, salutationEnd } from "./salutation.ts";
 
 /** A text as its author laid it out. */
@@ -24,7 +26,7 @@ export const letterOf = (text: string, forms: LetterForms, look: Look): Letter =
   const letter = below < 0 ? lines : lines.slice(0, below);
   const postscript = below < 0 ? [] : lines.slice(below);
   const start = salutationEnd(letter, forms, look);
-  const end = closingStart(letter, start, below < 0, forms, look);
+  const end = signatureStart(letter, start, below < 0, forms, look);
   const last = closingStart(postscript, 0, true, forms, look);
   const body = [letter.slice(start, end), ...(last > 0 ? [postscript.slice(0, last)] : [])]
     .map((part) => part.join("\n").trim())
@@ -36,6 +38,26 @@ export const letterOf = (text: string, forms: LetterForms, look: Look): Letter =
     comment: start === 0 && rest !== "" && isBareName(letter, look) ? rest : body,
     closing: [...letter.slice(end), ...postscript.slice(last)].join("\n").trim(),
   };
+};
+
+/** Whether a line is a job title by itself or with a name, and says nothing else. */
+export const isRoleOnly = (line: string, look: Look): boolean => isRoleLine(line, wordingOf(look, isName));
+
+/** Where closing formula, name and job title begin, in any order in which people write the last two. */
+const signatureStart = (
+  lines: readonly string[],
+  start: number,
+  isWhole: boolean,
+  forms: LetterForms,
+  look: Look,
+): number => {
+  const closing = closingStart(lines, start, isWhole, forms, look);
+  const wording = wordingOf(look, isName);
+  const last = roleStart(lines, start, wording);
+  const isNameBelow = last === lines.length && closing < last && isName(lines[closing] ?? "", look);
+  const role = isNameBelow ? roleStart(lines.slice(0, closing), start, wording) : last;
+  if (role === lines.length || (isNameBelow && role === closing)) return closing;
+  return Math.min(role, closing, closingStart(lines.slice(0, role), start, true, forms, look));
 };
 
 /** @param isWhole whether the last line is the end of the letter, where a name need not stand apart */
@@ -120,8 +142,17 @@ const isName = (written: string, look: Look): boolean => {
   return tokens.length <= MAX_NAME_TOKENS && !isKnown && !isLong && unknown > 0;
 };
 
-/** "Anna Smith" of "Dr. Anna Smith, Accounting". */
-const nameIn = (line: string): string => nameBesideOffice(line) ?? withoutTitles(line);
+/** "Anna Smith" of "Dr. Anna Smith, Accounting", "Simon" of "J.-P. Simon". */
+const nameIn = (line: string): string => withoutInitials(nameBesideOffice(line) ?? withoutTitles(line));
+
+/** Single letters are words in many languages. */
+const withoutInitials = (name: string): string => {
+  const rest = name.replace(LEADING_INITIALS, "").replace(LAST_INITIAL, "");
+  return /^\p{Lu}\p{L}/u.test(rest) ? rest : name;
+};
+
+const LEADING_INITIALS = /^\s*(?:\p{Lu}\.[ -]?){1,3}(?=\p{Lu}\p{L})/u;
+const LAST_INITIAL = /\s\p{Lu}\.\s*$/u;
 
 /** Four words with their dots and commas. */
 const MAX_NAME_TOKENS = 7;
