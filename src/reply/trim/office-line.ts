@@ -9,13 +9,14 @@ export const isOffice = (line: string): boolean => {
   if (text.length > MAX_CHARACTERS || /[!?？！。؟]$/u.test(text)) return false;
   if (isSeat(text)) return true;
   const words = lowered(text);
-  return (
-    text.split(/\s+/).length <= MAX_WORDS && !isStopped(text) && OFFICE.test(words) && !DECIDES.test(words)
-  );
+  return text.split(/\s+/).length <= MAX_WORDS && !isStopped(text) && OFFICE.test(words) && !isDeciding(text);
 };
 
 /** Whether a line says what somebody must, may or will do, as no title does. */
-export const isDeciding = (line: string): boolean => DECIDES.test(lowered(line));
+export const isDeciding = (line: string): boolean => DECIDES.test(lowered(line)) || isLimiting(line);
+
+/** Whether a line says who is to be asked before anything is done, or left out: "HR first", "先に総務課", "问经理". */
+export const isLimiting = (line: string): boolean => LIMITS.test(lowered(line.trim()));
 
 /** With one sign for "İ". */
 const lowered = (text: string): string => text.toLowerCase().replace(/i\u0307/g, "i");
@@ -23,6 +24,9 @@ const lowered = (text: string): string => text.toLowerCase().replace(/i\u0307/g,
 /** "Head of Finance must agree": what somebody in an office does, and no title. */
 const DECIDES =
   /(?<!\p{L})(?:must|has to|have to|needs?|should|will|would|can|cannot|says?|said|wants?|not|but|only|if|until|muss|müssen|soll|sollte|wird|kann|sagt|nicht|nur|aber|wenn|doit|devra|faut|peut|dit|pas|mais|seulement|debe|tiene|puede|dice|pero|solo|sólo|deve|tem|pode|diz|mas|só|può|moet|kan|zegt|niet|maar|alleen|måste|ska|kan|säger|inte|men|bara|skal|må|sier|siger|ikke|kun|hvis|pitää|täytyy|ei|vain|mutta|jos|musi|powinien|powinna|nie|ale|tylko|jeśli|musí|má|ne|jen|ale|pokud|gerek\p{L}*|değil|ama|sadece|должен|должна|должны|решит|нет|не|но|только|если|против|повинен|повинна|має|ні|але|лише|тільки|якщо|проти|يجب|لا|لم|لن|فقط|لكن|ولكن|إذا|צריך|צריכה|חייב|לא|רק|אבל|אם)(?!\p{L})|approv(?!is)|agree|reject|declin|decid|refus|entscheid|genehmig|zustimm|zugestimmt|ablehn|lehnt|abgelehnt|décid|valid|accept|aprueb|aprob|rechaz|decidir|aprov|rejeit|approva|rifiut|accett|besli|akkoord|goedkeu|goedgekeurd|afgewe|afkeur|bestäm|godkän|avslå|avslag|besluta|bestem|godken|godkjen|afvis|avvis|beslut|päättä|hyväk|hylk|hylä|decyd|zgod|zgad|zatwierd|odrzu|akcept|souhlas|rozhod|schv[aá]l|zamít|onay|karar|redded|соглас|реша|одобр|отклон|утвержд|погод|виріш|відхил|затвердж|схвал|يقرر|يوافق|موافق|رفض|يرفض|מחליט|אישור|מאשר|דוחה|מסרב|決め|承認|却下|決定|决定|批准|同意|驳回|결정|승인|반려/u;
+
+const LIMITS =
+  /(?<!\p{L})(?:first|ask|except|without|before|pending|zuerst|erst|ohne|außer|vorher|d'abord|sauf|sans|avant|primero|salvo|excepto|sin|antes|primeiro|sem|prima|tranne|senza|eerst|zonder|behalve|först|utan|utom|først|uten|uden|undtagen|ensin|ilman|paitsi|najpierw|oprócz|bez|nejdřív|nejprve|kromě|önce|hariç|сначала|кроме|без|спочатку|крім|أولا|أولاً|بدون|قبل|קודם|בלי|לפני)(?!\p{L})|^[问問找转轉报報向请請先要不除和跟由等]|先に|不在|不含|müdürsüz/u;
 
 /** Words that all begin with a capital letter, as the names of companies and of their branches do. */
 export const isSeatName = (line: string): boolean => hasNameShape(line) && !isDeciding(line);

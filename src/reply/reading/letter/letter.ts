@@ -1,7 +1,7 @@
 import { isForename } from "../../trim/forename.ts";
 import { nameBesideOffice } from "../../trim/name-line.ts";
 import { withoutTitles } from "../../trim/name-titles.ts";
-import { isOffice } from "../../trim/office-line.ts";
+import { isLimiting, isOffice } from "../../trim/office-line.ts";
 import { isPostscript } from "../../trim/postscript.ts";
 import { isRoleLine } from "../../trim/role-line.ts";
 import { IDEOGRAPH } from "../words/script.ts";
@@ -130,7 +130,7 @@ const isName = (written: string, look: Look): boolean => {
   if (!/^[/~–—]?[\p{L}\p{M}\s.,'’"״׳-]{1,40}$/u.test(line.trim())) return false;
   const { saysSomething, unknown, known, tokens, isOwnName } = look(line);
   if (isOwnName) return true;
-  if (saysSomething) return false;
+  if (saysSomething || isLimiting(line)) return false;
   if (isInitials(line)) return true;
   if (IDEOGRAPH.test(line)) return line.trim().length <= 10;
   // "tom" is a name where a line has it alone; of several words each has a capital letter.

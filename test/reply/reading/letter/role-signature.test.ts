@@ -497,3 +497,13 @@ test("a title alone is no signature, since nothing is said above it", () => {
   expect(readingOf("Head of Operations").comment).toBe("Head of Operations");
   expect(readingOf("Hi Tom,\n\nFinance Director").comment).toContain("Finance Director");
 });
+
+test.each([
+  "Approved\nHR first",
+  "同意\n问经理",
+  "同意\n不含人事部",
+  "承認します\n先に総務課",
+  "承認します\n部長不在",
+])("who is to be asked first, or left out, does not sign: %j", (text) => {
+  expect(readingOf(text).reading).toBe("unclear");
+});
