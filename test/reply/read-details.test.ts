@@ -65,3 +65,19 @@ describe("an approval that names a number", () => {
     expect(readingOf("Approved 2 of 3.")).toBe("unclear");
   });
 });
+
+describe("a name at the beginning of a sentence", () => {
+  test.each([
+    ["Kofi can go.", "kofi.mensah@corp.example"],
+    ["Lisa får ta ledigt.", "lisa.ek@corp.example"],
+    ["Elif gitsin.", "Elif Kaya"],
+    ["Лена может ехать.", "Лена Иванова"],
+  ])("is whom the request is about where it stands in it: %s", (text, whom) => {
+    expect(readingOf(text, whom)).toBe("approve");
+    expect(readingOf(text, "ann@corp.example")).toBe("unclear");
+  });
+
+  test("is nobody who may go where he decides", () => {
+    expect(readingOf("Lisa får bestämma.", "lisa.ek@corp.example")).toBe("unclear");
+  });
+});
