@@ -15,6 +15,9 @@ describe("a sentence behind a plain refusal", () => {
     "Нет. Приходи с другим предложением, обсудим.",
     "I can't approve this. If you move it to February, I'll gladly sign.",
     "Non posso approvarlo. Se lo sposti a marzo, lo firmo volentieri.",
+    "Jag avslår begäran. Helpdesk hjälper honom gärna att installera program.",
+    "Nein, den kaufen wir nicht. Miet einen bei Hansen, wenn die Leitungen dran sind.",
+    "Respingete la richiesta, grazie. Se gli serve un programma, glielo installa l'assistenza.",
   ])("may point elsewhere or offer something else: %j", (text) => {
     expect(reads(text)).toBe("reject");
   });
@@ -25,6 +28,9 @@ describe("a sentence behind a plain refusal", () => {
     "Declined. If you find cover, it's fine.",
     "I can't approve this. If Bob covers in February, it's fine.",
     "Rejected. Unless you're back in March.",
+    "I can't approve it. Unless Tom stays here for the whole week.",
+    "I can't approve the leave. If Tom covers for you I will.",
+    "I can't approve the leave. If you find somebody to cover it works.",
     "Rejected. Well, ok.",
     "Rejected. Friday is fine.",
     "Rejected.\n\nYes, we can do without you for two days.",

@@ -1,9 +1,9 @@
 import { has, type Place, strengthOf } from "../clauses/place.ts";
 import { isSomebody } from "../clauses/subject.ts";
 import { IDEOGRAPH } from "../words/script.ts";
-import type { Unit } from "../words/units.ts";
 import type { Tag } from "../words/vocabulary.ts";
 import { isOtherTime, isPostponed, isSaidOfOther, offers } from "./offered-instead.ts";
+import { isRemark, wordCount } from "./remark-behind.ts";
 
 /**
  * Whether a sentence behind a plain refusal leaves it whole: it points elsewhere ("Declined. Ask IT for a
@@ -23,6 +23,7 @@ export const isBesideRefusal = (place: Place, decision: Place | undefined): bool
       reading.verdict === "reject" ||
       (reading.strength === "alone" && isSaidOfOther(place) && !isBound(place))
     );
+  if (isRemark(place, decision)) return true;
   if (reading.is === "mention" && reading.verdict === "approve")
     return (offers(place) || has(clause, "objections")) && !isBound(place);
   if (reading.is === "doubtful")
@@ -49,7 +50,7 @@ export const isBesideRefusal = (place: Place, decision: Place | undefined): bool
 const isSentElsewhere = ({ sentence: { clauses } }: Place): boolean => {
   const units = clauses.flatMap(({ clause }) => clause.units);
   return (
-    wordsOf(units) >= MIN_SENT &&
+    wordCount(units) >= MIN_SENT &&
     units.filter(({ tag }) => tag === "somebody else decides").length === 1 &&
     !clauses.some(({ namesOthers, namesIt }) => namesOthers || namesIt)
   );
@@ -86,13 +87,9 @@ const isFragment = ({ sentence: { clauses } }: Place): boolean => {
   return (
     !units.some(({ tag }) => tag === "objections") &&
     units.filter(({ tag }) => !SMALL.has(tag)).length < MIN_UNITS &&
-    (wordsOf(units) < MIN_WORDS || clauses.some(({ clause }) => clause.isContrast))
+    (wordCount(units) < MIN_WORDS || clauses.some(({ clause }) => clause.isContrast))
   );
 };
-
-/** Chinese and Japanese words are of several characters, each a word here. */
-const wordsOf = (units: readonly Unit[]): number =>
-  units.reduce((count, { word, words }) => count + (IDEOGRAPH.test(word) ? 1 : words.length), 0);
 
 const MIN_UNITS = 3;
 const MIN_WORDS = 5;

@@ -2,6 +2,7 @@ import type { Doubt } from "../clauses/clause-reading.ts";
 import { has, type Place, type ReadSentence, strengthOf } from "../clauses/place.ts";
 import type { Verdict } from "../words/vocabulary.ts";
 import { isOffer, isQuestion } from "./asked.ts";
+import { isAskedAtFirst } from "./asked-at-first.ts";
 import { doubtOf } from "./doubt-beside.ts";
 import { repeatsRequest } from "./repeated-request.ts";
 import { isRhetorical, isSelfAnswered } from "./rhetorical.ts";
@@ -46,6 +47,7 @@ export const answerOf = (written: readonly ReadSentence[]): Answer => {
   for (const place of places) {
     if (isOffer(place.sentence, place.row, decision) && place !== decision) continue;
     if (repeatsRequest(place.sentence, place.row, decision)) continue;
+    if (isAskedAtFirst(place.sentence, place.row, decision)) continue;
     const doubt = doubtOf(place, rows, decision, places);
     if (doubt !== null) return unclear(doubt, place.sentence);
   }

@@ -5,14 +5,21 @@ export const isArranged = ({ clause, namesOthers }: ReadClause): boolean =>
   has(clause, "next steps") && !has(clause, "acknowledges") && !namesOthers && !clause.isContrast;
 
 /** "Rejected. Ask again after the audit.", "Approved. Agree the model with IT.": what is done next. */
-export const isPutOff = ({ clause, row }: Place, decision: Place | undefined): boolean => {
+export const isPutOff = ({ clause, row, saysI }: Place, decision: Place | undefined): boolean => {
   if (decision?.reading.is !== "verdict" || decision.reading.strength !== "strong") return false;
   if (row <= decision.row || clause.isContrast) return false;
   const isArranged = has(clause, "next steps");
   const isBare = clause.units.every(({ tag, alone }) => alone === null && tag !== "exception");
   if (decision.reading.verdict === "approve")
     return isBare && isArranged && !APPROVAL_ENDS.some((tag) => has(clause, tag));
-  return isBare && (isArranged || has(clause, "friendly")) && !GRAVE.some((tag) => has(clause, tag));
+  // "I can't approve it. If Tom covers for you I will."
+  const isOwnCondition = saysI && clause.units[0]?.tag === "condition";
+  return (
+    isBare &&
+    (isArranged || has(clause, "friendly")) &&
+    !isOwnCondition &&
+    !GRAVE.some((tag) => has(clause, tag))
+  );
 };
 
 /** "Approved. Send me the invoice once you have it.", with a comma or without: what is asked for depends, not the decision. */

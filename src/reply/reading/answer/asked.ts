@@ -3,6 +3,7 @@ import { has, isBare, isRefusal, type Place, type ReadSentence, strengthOf } fro
 import type { Unit } from "../words/units.ts";
 import type { Tag } from "../words/vocabulary.ts";
 import { isArranged } from "./arranged.ts";
+import { isAskedAtFirst } from "./asked-at-first.ts";
 import { ANYWHERE } from "./doubt-beside.ts";
 import { isAstonished, repeatsRequest } from "./repeated-request.ts";
 
@@ -15,6 +16,7 @@ export const isQuestion = (sentence: ReadSentence, row: number, decision: Place 
     sentence.isAsked &&
     !isHarmless(sentence) &&
     !isSmallTalk(sentence, row, decision) &&
+    !isAskedAtFirst(sentence, row, decision) &&
     !(mayAsk && asksFavour(sentence, decision.reading)) &&
     !chatsBehind(sentence, row, decision) &&
     !repeatsRequest(sentence, row, decision) &&

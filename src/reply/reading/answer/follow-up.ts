@@ -1,4 +1,4 @@
-import { has, isRefusal, type Place, strengthOf } from "../clauses/place.ts";
+import { has, isBare, isRefusal, type Place, strengthOf } from "../clauses/place.ts";
 import { IDEOGRAPH } from "../words/script.ts";
 import type { Unit } from "../words/units.ts";
 import type { AnswerRule } from "./answer.ts";
@@ -17,7 +17,7 @@ export const isFollowUp = (doubt: AnswerRule, place: Place, decision: Place | un
     return false;
   const units = sentence.clauses.flatMap(({ clause }) => clause.units);
   return (
-    lengthOf(units) >= MIN_LENGTH &&
+    lengthOf(units) >= (isBare(decision) || doubt === "later" ? MIN_LENGTH : MIN_BESIDE_NAMED) &&
     units.every(({ tag, alone }) => !SETTLES_MORE.has(tag) && alone === null) &&
     !has(place.clause, "exception") &&
     !has(place.clause, "part") &&
@@ -43,6 +43,8 @@ const lengthOf = (units: readonly Unit[]): number =>
   units.reduce((count, { word, words }) => count + (IDEOGRAPH.test(word) ? 0.6 : words.length), 0);
 
 const MIN_LENGTH = 8;
+/** Beside "I approve the trip": who says so, or of what. */
+const MIN_BESIDE_NAMED = 6;
 
 const BEGINS_LIMIT: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   "condition",

@@ -56,7 +56,9 @@ export const has = ({ units }: Clause, tag: Tag): boolean => units.some((unit) =
 export const isBare = ({ clause: { units }, saysI, namesIt }: ReadClause): boolean =>
   !saysI &&
   !namesIt &&
-  units.every((unit) => (isStrong(unit) ? unit.words.length === 1 : SMALL.has(unit.tag)));
+  units.every((unit) =>
+    isStrong(unit) ? unit.words.length === 1 : unit.tag === "negates" || SMALL.has(unit.tag),
+  );
 
 const SMALL: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words", "friendly"]);
 
