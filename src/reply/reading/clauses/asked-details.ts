@@ -9,6 +9,8 @@ export type AskedDetails = {
   readonly numbers: ReadonlyMap<string, readonly string[]>;
   /** Its words, as they are compared: the names of those whom it concerns are among them. */
   readonly words: ReadonlySet<string>;
+  /** Of each field that tells of things, the words of each; what may be somebody's name, or tells a story, is none. */
+  readonly things: readonly (readonly (readonly string[])[])[];
 };
 
 /** The details of a request, from what its fields say. */
@@ -22,8 +24,34 @@ export const askedDetails = (text: string): AskedDetails => {
     numbers.set(numberValue(number), [...(numbers.get(numberValue(number)) ?? []), behind.toLowerCase()]);
   }
   const words = new Set(tokensOf(text.slice(0, MAX_CHARACTERS)).map(({ word }) => word));
-  return { days: [...new Set(dates.flatMap(({ iso }) => iso ?? []))], numbers, words };
+  const things = text
+    .slice(0, MAX_CHARACTERS)
+    .split("\n")
+    .map(thingsIn)
+    .filter(({ length }) => length > 0);
+  return { days: [...new Set(dates.flatMap(({ iso }) => iso ?? []))], numbers, words, things };
 };
+
+const thingsIn = (field: string): readonly (readonly string[])[] => {
+  const list = field.split(PARTING).map(wordTokens);
+  const words = list.flat();
+  const isName =
+    words.length <= MAX_NAME && words.every(({ word, capital }) => capital || !/\p{Ll}/u.test(word));
+  const isStory = list.length > 1 && list.some(({ length }) => length > MAX_THING);
+  if (isName || isStory) return [];
+  return list.map((thing) => thing.map(({ word }) => word)).filter(({ length }) => length > 0);
+};
+
+const wordTokens = (text: string) => tokensOf(text).filter(({ kind }) => kind === "word");
+
+/** "Laptop, dock & monitor"; between digits they part thousands. */
+const PARTING = /(?<!\d)[,;+&/、，；・•](?!\d)/;
+
+/** Given name, family names; four Chinese characters. */
+const MAX_NAME = 4;
+
+/** What is of more words between two signs is a clause. */
+const MAX_THING = 6;
 
 const MAX_CHARACTERS = 4000;
 

@@ -3,6 +3,7 @@ import { type AskedDetails, numberValue } from "./asked-details.ts";
 import type { ClauseLanguage } from "./clause-reading.ts";
 import { answers, type Clause } from "./clauses.ts";
 import { likelyDetails } from "./likely-details.ts";
+import { withNamedThings } from "./named-things.ts";
 import { TIMES } from "./time-limits.ts";
 import { weekdayNamed, weekdayOf } from "./weekdays.ts";
 
@@ -21,8 +22,9 @@ export const restated = (
   const { units: written } = clause;
   if (!written.some(answers) && !(sentence.some(answers) && tellsWhen(written))) return clause;
   const details = asked();
-  const units = details === null ? written : written.flatMap(withTimesWithin);
-  if (!units.some(isTime)) return clause;
+  const units =
+    details === null ? written : withNamedThings(written, details, language).flatMap(withTimesWithin);
+  if (!units.some(isTime)) return { ...clause, units };
   if (details === null) {
     const names = likelyDetails(units, sentence, language);
     return { ...clause, units: units.map((unit, at) => (names(unit, at) ? plain(unit) : unit)) };
