@@ -18,6 +18,7 @@ export const FORMS = [
   "therefore",
   "directives",
   "ifs",
+  "numbers",
 ] as const;
 
 /**

@@ -53,7 +53,7 @@ export type ClauseReading =
   | { readonly is: "friendly" | "other" };
 
 /** The grammar of the language in which a clause is read. */
-export type ClauseLanguage = Pick<Vocabulary, "grammar" | "forms">;
+export type ClauseLanguage = Pick<Vocabulary, "grammar" | "forms" | "language">;
 
 export const readClause = (clause: Clause, language: ClauseLanguage): ClauseReading => {
   const { units } = clause;

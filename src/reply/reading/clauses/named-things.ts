@@ -3,38 +3,33 @@ import { IDEOGRAPH } from "../words/script.ts";
 import type { Unit } from "../words/units.ts";
 import type { AskedDetails } from "./asked-details.ts";
 import type { ClauseLanguage } from "./clause-reading.ts";
+import { weekdayIn } from "./weekdays.ts";
 
 /**
  * A clause in which the words that only repeat what was asked for name it: "the TV for the canteen we won't buy", where
  * a TV for the canteen was asked for. Some of several things that were are a part: "the dock is approved".
+ * @param sentence in which the others may be named: "I approve the dock, the laptop and the monitor"
  */
 export const withNamedThings = (
   units: readonly Unit[],
-  { things }: AskedDetails,
-  { forms }: ClauseLanguage,
+  sentence: readonly Unit[],
+  { things, words }: AskedDetails,
+  language: ClauseLanguage,
 ): readonly Unit[] => {
-  const fields = things.map((list) => list.flatMap((words) => parted(words, forms.isAnd)));
-  const named = fields.flatMap((list) => {
-    const found = list.filter((thing) => units.some((_, at) => isNamed(units, at, thing)));
-    return found.map((thing) => ({ thing, tag: found.length < list.length ? "part" : "as asked" }) as const);
+  const named = things.flatMap((field) => {
+    const list = listOf(field, language);
+    const found = list.filter((thing) => sentence.some((_, at) => isNamed(sentence, at, thing)));
+    const tag = found.length < list.length ? "part" : "as asked";
+    return found.map((thing) => ({ thing, tag }) as const);
   });
   return units.map((unit, at) => {
-    if (!MAY_NAME.has(unit.tag) || unit.alone !== null) return unit;
-    const of = named.find(({ thing }) => isNamed(units, at, thing));
+    if (!MAY_NAME.has(unit.tag) || unit.alone !== null || isWeekday(unit.word, language)) return unit;
+    const tag = named.find(({ thing }) => isNamed(units, at, thing))?.tag;
     // Words of which nothing is doubtful need not become known.
-    const isKnown = unit.tag === "small words" && of?.tag === "as asked";
-    return of === undefined || isKnown ? unit : { ...unit, tag: of.tag };
+    const isPlain = unit.tag === "small words" && tag !== "part";
+    if (tag !== undefined && !isPlain) return { ...unit, tag };
+    return isPlace(units, at, words) ? { ...unit, tag: "as asked" } : unit;
   });
-};
-
-/** "A dock and a monitor" are two things. */
-const parted = (
-  words: readonly string[],
-  isAnd: (word: string) => boolean,
-): readonly (readonly string[])[] => {
-  const and = words.findIndex(isAnd);
-  if (and === -1) return [words];
-  return [words.slice(0, and), ...parted(words.slice(and + 1), isAnd)].filter(({ length }) => length > 0);
 };
 
 /** What tells nothing else by itself. */
@@ -44,10 +39,45 @@ const MAY_NAME: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   "small words",
   "part",
   "times",
+  "days",
 ]);
 
+type Thing = readonly string[];
+
+/**
+ * The things of a field: "a dock and a monitor" are two, and of two with nothing but a comma between them the second mostly
+ * tells more of the first: "cleaning contract, Brill". Weekdays tell when.
+ */
+const listOf = (field: readonly Thing[], language: ClauseLanguage): readonly Thing[] => {
+  if (field.some((words) => words.some((word) => isWeekday(word, language)))) return [];
+  const list = field.flatMap((words) =>
+    words.length > MAX_PAIR ? [words] : parted(words, language.forms.isAnd),
+  );
+  return field.length === 2 && list.length === 2 ? [] : list;
+};
+
+/** In words: "a dock and a monitor". */
+const MAX_PAIR = 5;
+
+const parted = (words: Thing, isAnd: (word: string) => boolean): readonly Thing[] => {
+  const and = words.findIndex(isAnd);
+  if (and === -1) return words.length === 0 ? [] : [words];
+  return [...parted(words.slice(0, and), isAnd), ...parted(words.slice(and + 1), isAnd)];
+};
+
+const isWeekday = (word: string, { language }: ClauseLanguage): boolean =>
+  weekdayIn(language, word) !== undefined;
+
+/** "Green light for Lyon", "no to Manchester": behind such a word a name says what, not who. */
+const isPlace = (units: readonly Unit[], at: number, words: ReadonlySet<string>): boolean => {
+  const unit = units[at];
+  return unit?.tag === "unknown" && words.has(unit.word) && LEADING.has(units[at - 1]?.tag ?? "mark");
+};
+
+const LEADING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["leads", "limits to"]);
+
 /** Whether a unit stands in the name of a thing. */
-const isNamed = (units: readonly Unit[], at: number, thing: readonly string[]): boolean => {
+const isNamed = (units: readonly Unit[], at: number, thing: Thing): boolean => {
   const unit = units[at];
   if (unit === undefined) return false;
   return IDEOGRAPH.test(unit.word)
@@ -80,7 +110,16 @@ const isSame = (word: string, thing: string): boolean => {
   if (length < MIN_STEM) return false;
   if (GLUING.test(one)) return one.endsWith(other) || other.endsWith(one);
   const stem = Math.max(MIN_STEM, length - MAX_ENDING);
-  return one.slice(0, stem) === other.slice(0, stem) && Math.abs(one.length - other.length) <= MAX_LONGER;
+  const isInflected =
+    one.slice(0, stem) === other.slice(0, stem) && Math.abs(one.length - other.length) <= MAX_LONGER;
+  return isInflected || isHeadOf(one, other);
+};
+
+/** "Pöytää" of "sähköpöytä": the last part of a compound, whatever ending it has. */
+const isHeadOf = (word: string, compound: string): boolean => {
+  const stem = word.slice(0, Math.max(MIN_STEM, word.length - MAX_ENDING));
+  const at = compound.lastIndexOf(stem);
+  return at >= MIN_WORD && compound.length - at - stem.length <= MAX_ENDING;
 };
 
 const MIN_WORD = 3;

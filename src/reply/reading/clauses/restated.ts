@@ -4,8 +4,9 @@ import type { ClauseLanguage } from "./clause-reading.ts";
 import { answers, type Clause } from "./clauses.ts";
 import { likelyDetails } from "./likely-details.ts";
 import { withNamedThings } from "./named-things.ts";
+import { isOtherCount, repeatedTimes } from "./repeated-times.ts";
 import { TIMES } from "./time-limits.ts";
-import { weekdayNamed, weekdayOf } from "./weekdays.ts";
+import { weekdayIn, weekdayNamed, weekdayOf } from "./weekdays.ts";
 
 /**
  * A clause in which the days and numbers that only repeat what was asked for are words like any other, and
@@ -23,18 +24,39 @@ export const restated = (
   if (!written.some(answers) && !(sentence.some(answers) && tellsWhen(written))) return clause;
   const details = asked();
   const units =
-    details === null ? written : withNamedThings(written, details, language).flatMap(withTimesWithin);
-  if (!units.some(isTime)) return { ...clause, units };
-  if (details === null) {
-    const names = likelyDetails(units, sentence, language);
-    return { ...clause, units: units.map((unit, at) => (names(unit, at) ? plain(unit) : unit)) };
-  }
-  if (namesEveryDay(units, details)) return { ...clause, units: units.map(plain) };
-  return { ...clause, units: units.map((unit, at) => compared(unit, units[at + 1], details)) };
+    details === null ? likely(written, sentence, language) : known(written, sentence, details, language);
+  return { ...clause, units };
+};
+
+const likely = (
+  units: readonly Unit[],
+  sentence: readonly Unit[],
+  language: ClauseLanguage,
+): readonly Unit[] => {
+  if (!units.some(isTime)) return units;
+  const names = likelyDetails(units, sentence, language);
+  return units.map((unit, at) => (names(unit, at) ? plain(unit) : unit));
+};
+
+const known = (
+  written: readonly Unit[],
+  sentence: readonly Unit[],
+  details: AskedDetails,
+  language: ClauseLanguage,
+): readonly Unit[] => {
+  const named = withNamedThings(written, sentence, details, language);
+  const units = named.flatMap((unit) => withTimesWithin(unit, language));
+  if (namesEveryDay(units, details)) return units.map(plain);
+  const repeated = repeatedTimes(units, details, language);
+  return units.map((unit, at) => {
+    if (repeated.has(at)) return asAsked(unit);
+    const isPart = isOther(unit, details) || isOtherCount(units, at, details, language);
+    return isPart ? { ...unit, tag: "part" } : unit;
+  });
 };
 
 /** "Take Friday off", "the 3 laptops": listed as one phrase, these name a day or a number nevertheless. */
-const withTimesWithin = (unit: Unit): readonly Unit[] => {
+const withTimesWithin = (unit: Unit, { language }: ClauseLanguage): readonly Unit[] => {
   if (isTime(unit) || unit.words.length === 1) return [unit];
   const asUnit = (tag: Unit["tag"], word: string): Unit => ({
     ...unit,
@@ -46,22 +68,12 @@ const withTimesWithin = (unit: Unit): readonly Unit[] => {
   return [
     unit,
     ...unit.words.flatMap((word, at): readonly Unit[] => {
-      if (isWeekday(word)) return [asUnit("days", word)];
+      if (weekdayIn(language, word) !== undefined) return [asUnit("days", word)];
       return /^\d/.test(word)
         ? [asUnit("number", word), asUnit("small words", unit.words[at + 1] ?? "")]
         : [];
     }),
   ];
-};
-
-const isWeekday = (word: string): boolean => word.length >= MIN_WEEKDAY && weekdayNamed(word) !== undefined;
-
-/** Shorter words are often others. */
-const MIN_WEEKDAY = 5;
-
-const compared = (unit: Unit, next: Unit | undefined, details: AskedDetails): Unit => {
-  if (repeats(unit, next, details)) return plain(unit);
-  return isOther(unit, details) ? { ...unit, tag: "part" } : unit;
 };
 
 /** A number or day that is none of the request, or one of several, of which so much is approved. */
@@ -78,7 +90,10 @@ const BESIDE_TIME: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words
 /** Days, numbers, and a day such as "3rd", which is a part as well. */
 const isTime = ({ tag, word }: Unit): boolean => TIMES.has(tag) || (tag === "part" && /^\d/.test(word));
 
-const plain = (unit: Unit): Unit => (isTime(unit) ? { ...unit, tag: "as asked" } : unit);
+const plain = (unit: Unit): Unit => (isTime(unit) ? asAsked(unit) : unit);
+
+/** Words of which nothing is doubtful stay what they are. */
+const asAsked = (unit: Unit): Unit => (unit.tag === "small words" ? unit : { ...unit, tag: "as asked" });
 
 /** All days of the request, by date or by weekday, and no number that is none of it. */
 const namesEveryDay = (units: readonly Unit[], { days, numbers }: AskedDetails): boolean => {
@@ -104,17 +119,3 @@ const numbersIn = ({ tag, word }: Unit): readonly string[] => {
   const isDate = /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$|^\d{4}-/.test(word);
   return isDate ? word.split(/\D/).map(numberValue) : [numberValue(word)];
 };
-
-const repeats = (unit: Unit, next: Unit | undefined, details: AskedDetails): boolean => {
-  const value = numberValue(unit.word);
-  const behind = unit.tag === "number" ? details.numbers.get(value) : undefined;
-  return behind !== undefined && isSame(value, behind, next?.word ?? "", details);
-};
-
-/** A small number may be that of something else, unless the same word stands behind it or there is no other. */
-const isSame = (value: string, behind: readonly string[], next: string, { numbers }: AskedDetails): boolean =>
-  value.length > 2 ||
-  behind.some((word) => word.length > 2 && word.slice(0, STEM) === next.slice(0, STEM)) ||
-  [...numbers.keys()].filter((number) => number.length <= 2).length === 1;
-
-const STEM = 4;

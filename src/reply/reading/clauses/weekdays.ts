@@ -19,6 +19,21 @@ export const weekdayNamed = (word: string): number | undefined => {
 export const weekdayOf = (day: string): number | undefined =>
   day.length === FULL_DATE ? new Date(day).getUTCDay() : undefined;
 
+/** The weekday that a word names in one language, in whatever form: "montags", "środę", "quintas". */
+export const weekdayIn = (language: string, word: string): number | undefined =>
+  weekdayNames().find(
+    ([name, , of]) =>
+      of === language && isFormOf(name.split("-", 1)[0] ?? name, word) && word.length >= MIN_NAME,
+  )?.[1];
+
+const isFormOf = (name: string, word: string): boolean => {
+  const shared = sharedStart(name, word);
+  return shared >= name.length - MAX_ENDING && word.length - shared <= MAX_ADDED;
+};
+
+const MIN_NAME = 4;
+const MAX_ADDED = 4;
+
 const FULL_DATE = "2026-08-03".length;
 const MIN_STEM = 3;
 const MAX_ENDING = 2;
@@ -29,17 +44,23 @@ const sharedStart = (one: string, other: string): number => {
   return length;
 };
 
-let names: readonly (readonly [string, number])[] | undefined;
+let names: readonly WeekdayName[] | undefined;
+
+type WeekdayName = readonly [name: string, weekday: number, language: string];
 
 /** Made when first needed, since few answers name a weekday. */
-const weekdayNames = (): readonly (readonly [string, number])[] => {
+const weekdayNames = (): readonly WeekdayName[] => {
   names ??= LANGUAGES.flatMap((language) => {
     const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
-    return Array.from({ length: 7 }, (_, weekday): readonly [string, number] => [
-      // The 4th of January 2026 was a Sunday.
-      format.format(Date.UTC(2026, 0, 4 + weekday)).toLowerCase(),
-      weekday,
-    ]);
+    return Array.from(
+      { length: 7 },
+      (_, weekday): WeekdayName => [
+        // The 4th of January 2026 was a Sunday.
+        format.format(Date.UTC(2026, 0, 4 + weekday)).toLowerCase(),
+        weekday,
+        language,
+      ],
+    );
   });
   return names;
 };

@@ -1,4 +1,5 @@
 import { FORMS, type Heading, type Lexicon } from "../../lexicon/lexicon.ts";
+import { once } from "../../once.ts";
 import { folded } from "./fold.ts";
 import { multiplied } from "./written-phrase.ts";
 
@@ -38,6 +39,8 @@ export type Forms = {
   readonly isIf: WordTest;
   /** Tells whoever asked to do what he asked for: "take", "book". */
   readonly isDirective: WordTest;
+  /** The value of a number as a word: "12" of "twelve". */
+  readonly numberOf: (word: string) => string | undefined;
   /** Negates where it stands alone: "no", which in "there is no way" is part of a phrase. */
   readonly isNegation: WordTest;
 };
@@ -66,8 +69,22 @@ export const formsOf = (lexicon: Lexicon): Forms => ({
   isTherefore: listed(lexicon, "therefore"),
   isDirective: listed(lexicon, "directives"),
   isIf: listed(lexicon, "ifs"),
+  numberOf: numbered(lexicon),
   isNegation: listed(lexicon, "negates", isWord),
 });
+
+/** Numbers stand in their order, from one on, each with all its forms: "{ein|eine}, {zwei|zwo}". */
+const numbered = ({ phrases }: Lexicon): Forms["numberOf"] => {
+  const values = once(
+    () =>
+      new Map(
+        phrases
+          .get("numbers")
+          ?.flatMap((forms, at) => multiplied(forms).map((word) => [folded(word), `${at + 1}`] as const)),
+      ),
+  );
+  return (word) => values().get(word);
+};
 
 /** Looked at when first asked, since most mails are in few languages. */
 const listed = (lexicon: Lexicon, heading: Heading, isWanted = (_: string): boolean => true): WordTest => {
