@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { bareEnvironment } from "./test/bare-environment.ts";
 
 /** What runs the bundles of a deployment. */
@@ -22,6 +23,17 @@ const STORIES = ["link", "reply", "deadline", "bad-input", "browser", "admin", "
   (story) => `test/story/${story}.test.ts`,
 );
 
+/** Small files that take long: begun last, they would keep one core waiting for the other. */
+const LONG = ["phrases", "requests"].map((name) => `test/replies/${name}.test.ts`);
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONG.some((name) => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     // Stories start whole services and browsers; on two cores that takes its time when all run at once.
@@ -31,6 +43,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // What many need, such as the lexicons and the CDK, is loaded once a worker, not once a file.
     isolate: false,
+    sequence: { sequencer: LongFirst },
     globalSetup: ["test/notices/compiled-templates.ts"],
     env: { NODE_COMPILE_CACHE: bareEnvironment.NODE_COMPILE_CACHE },
     projects: [

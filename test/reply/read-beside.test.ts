@@ -89,3 +89,23 @@ test("a few Chinese characters beside an answer are somebody's name, many are wh
   expect(reads("同意，王经理。")).toBe("unclear");
   expect(reads("同意，她丈夫刚做完手术。")).toBe("approve");
 });
+
+describe("who said so, behind a decision", () => {
+  test.each(["Approved, payroll said.", "Godkänt, sa lönekontoret.", "Genehmigt, sagt die Buchhaltung."])(
+    "is somebody else: %s",
+    (text) => {
+      expect(reads(text)).toBe("unclear");
+    },
+  );
+
+  test.each(["Approved, as I said.", "Genehmigt, wie gesagt.", "Approved, as discussed."])(
+    "is the author: %s",
+    (text) => {
+      expect(reads(text)).toBe("approve");
+    },
+  );
+});
+
+test("a but that names a day may bind what is answered twice", () => {
+  expect(reads("Gitsin ama 20'sinde burada olsun.")).toBe("unclear");
+});

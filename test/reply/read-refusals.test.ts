@@ -32,6 +32,8 @@ describe("a sentence behind a plain refusal", () => {
     "I can't approve the leave. If Tom covers for you I will.",
     "I can't approve the leave. If you find somebody to cover it works.",
     "Rejected. Well, ok.",
+    "We are not going to pay for the hotel, only for the train.",
+    "Das genehmige ich nicht, nur die Bahn.",
     "Rejected. Friday is fine.",
     "Rejected.\n\nYes, we can do without you for two days.",
     "Rejected. The price is high, but it's fine.",

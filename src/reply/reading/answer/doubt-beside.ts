@@ -63,6 +63,9 @@ const doubtIn = (
   // "I can let you go for the first three days. Approved."
   if (reading.is === "mention" && verdict === "approve" && place.row < decision.row && has(clause, "part"))
     return "part";
+  // "He can go, but be here on the 20th, ok?"
+  if (reading.is === "mention" && verdict === "approve" && clause.units.some(isDay))
+    return contrastDoubt(place, decision);
   // "Approved. It would be better to do it in May."
   if (reading.is === "mention") return verdict === "approve" && isWished(place, decision) ? "hedges" : null;
   if (reading.is === "negation") return verdict === "approve" ? "two-answers" : null;
@@ -73,6 +76,8 @@ const doubtIn = (
     (decision.reading.strength === "alone" ? shortDoubt(place, decision, verdict) : null)
   );
 };
+
+const isDay = ({ tag }: Unit): boolean => tag === "days" || tag === "number";
 
 const isWished = ({ clause, row }: Place, decision: Place): boolean =>
   row > decision.row && has(clause, "hedges");

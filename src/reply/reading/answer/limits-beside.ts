@@ -30,6 +30,8 @@ export const besideDoubt = (place: Place, decision: Place, verdict: Verdict): An
   // "At most 500, more I won't give."
   if (verdict === "reject" && isSameSentence && isBefore && isWithout && clause.units.some(isTime))
     return "exception";
+  // "We won't pay for the hotel, only for the train."
+  if (verdict === "reject" && isSameSentence && !isBefore && isExcepted(clause)) return "exception";
   if (verdict === "approve" && isLimited && has(clause, "objections")) return "objections";
   if (isSameSentence && has(clause, "hopes") && clause.units.every(({ tag }) => HOPING.has(tag)))
     return "hopes";
@@ -86,6 +88,13 @@ export const PARTS: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([...TIMES, "
 
 /** "No, not in August": what is refused is refused as a whole. */
 const NO_PARTS_OF_REFUSALS: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["exception", "times"]);
+
+/** "Only for the train", "nur die Bahn", while "only in August" tells more of what is refused. */
+const isExcepted = ({ units }: Place["clause"]): boolean => {
+  const [first, second, ...others] = units;
+  const isThing = second?.tag === "small words" && others.length === 1;
+  return first?.tag === "exception" && (second?.tag === "limits to" || isThing);
+};
 
 const isTime = ({ tag }: Unit): boolean => TIMES.has(tag);
 

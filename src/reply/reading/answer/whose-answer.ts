@@ -46,13 +46,23 @@ export const isParted = ({ clause, reading, saysI, column, sentence: { clauses }
 /** What stands before it is what somebody says: "Ann: approved". */
 export const INTRODUCES = /^[:：–—―-]$/;
 
-/** "Approved, says Bob": nothing behind the decision but who said so. */
-export const isAttributed = ({ clause: { units }, row, column }: Place, decision: Place): boolean =>
-  row === decision.row &&
-  column > decision.column &&
-  units.some(({ tag }) => SAYING.has(tag)) &&
-  units.some(isNamed) &&
-  units.every((unit) => SAYING.has(unit.tag) || unit.tag === "small words" || isNamed(unit));
+/** "Approved, says Bob", "Approved, payroll said": nothing behind the decision but who said so. */
+export const isAttributed = ({ clause: { units }, row, column, saysI }: Place, decision: Place): boolean => {
+  if (row !== decision.row || column <= decision.column || !units.some(({ tag }) => SAYING.has(tag)))
+    return false;
+  const isBeside = (unit: Unit): boolean => SAYING.has(unit.tag) || unit.tag === "small words";
+  const others = units.filter((unit) => !isBeside(unit));
+  const isSaid =
+    !saysI &&
+    others.length === 1 &&
+    units.length <= MAX_SAYING &&
+    units.some(({ tag }) => tag === "reported") &&
+    others.every(({ tag }) => tag === "unknown" || tag === "common");
+  return others.some(isNamed) ? others.every(isNamed) : isSaid;
+};
+
+/** "Sa lönekontoret", "the payroll said". */
+const MAX_SAYING = 3;
 
 const isNamed = ({ tag, capital }: Unit): boolean =>
   tag === "around a name" || tag === "others" || (tag === "unknown" && capital);

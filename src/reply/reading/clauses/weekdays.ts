@@ -1,3 +1,5 @@
+import { folded } from "../words/fold.ts";
+
 /**
  * Which day of the week a word names, in any of the languages that are read: 0 for Sunday; undefined if it
  * names none, or might name several.
@@ -44,6 +46,9 @@ const sharedStart = (one: string, other: string): number => {
   return length;
 };
 
+/** Hebrew says "day" before each. */
+const DAY_BEFORE = /^יום /;
+
 let names: readonly WeekdayName[] | undefined;
 
 type WeekdayName = readonly [name: string, weekday: number, language: string];
@@ -56,7 +61,7 @@ const weekdayNames = (): readonly WeekdayName[] => {
       { length: 7 },
       (_, weekday): WeekdayName => [
         // The 4th of January 2026 was a Sunday.
-        format.format(Date.UTC(2026, 0, 4 + weekday)).toLowerCase(),
+        folded(format.format(Date.UTC(2026, 0, 4 + weekday))).replace(DAY_BEFORE, ""),
         weekday,
         language,
       ],

@@ -29,8 +29,15 @@ export const stepsFrom = (written: string, at: number): readonly Step[] => {
   return steps;
 };
 
-/** Whether a phrase has groups; without them its words are simply one after the other. */
-export const hasGroups = (written: string): boolean => written.includes("{") && GROUPS.test(written);
+/**
+ * Whether a phrase has groups; without them its words are simply one after the other.
+ * @throws an error that names the phrase if a group is not closed, or opened within another
+ */
+export const hasGroups = (written: string): boolean => {
+  if (!written.includes("{")) return false;
+  if (!GROUPS.test(written)) throw new Error(`a group is not closed, or within another: "${written}"`);
+  return true;
+};
 
 const GROUPS = /^[^{|}]*(?:\{[^{}]*\}[^{|}]*)+$/;
 

@@ -35,7 +35,7 @@ const wholeWords = (line: string): readonly string[] =>
   !JOINS_LETTERS.test(line)
     ? [line]
     : (line.match(BETWEEN_SPACES) ?? []).flatMap((piece) =>
-        JOINS_LETTERS.test(piece) && !IDEOGRAPHS.test(piece)
+        JOINS_LETTERS.test(piece) && !IDEOGRAPHS.test(piece) && hasGroups(piece)
           ? [...waysThrough(piece).values()].flatMap((steps) => steps.map(({ word }) => word))
           : [piece],
       );

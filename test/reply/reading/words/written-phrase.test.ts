@@ -48,9 +48,16 @@ test("each character of a script without spaces is a word", () => {
   expect(stepsFrom("{同|不同}意", 0)).toEqual(["同 → 意", "不 → 同}意"]);
 });
 
-test("a brace that nobody closed, and a smiley, are no groups", () => {
-  expect([":|", "{a|b", "a}", "{a|{b}}", ":| {a|b}"].filter(hasGroups)).toEqual([]);
+test("a smiley and a brace that nobody opened are no groups", () => {
+  expect([":|", "a}", ":| a"].filter(hasGroups)).toEqual([]);
 });
+
+test.each(["{a|b", "{a|{b}}", ":| {a|b}"])(
+  "%s is an error that names it, since its group has no end",
+  (written) => {
+    expect(() => hasGroups(written)).toThrow(written);
+  },
+);
 
 test("a short phrase can be multiplied", () => {
   expect(multiplied("{a|b} c{d|}")).toEqual(["a cd", "a c", "b cd", "b c"]);
