@@ -23,7 +23,9 @@ export const askedDetails = (text: string): AskedDetails => {
     const [, number = "", behind = ""] = match;
     numbers.set(numberValue(number), [...(numbers.get(numberValue(number)) ?? []), behind.toLowerCase()]);
   }
-  const words = new Set(tokensOf(text.slice(0, MAX_CHARACTERS)).map(({ word }) => word));
+  const words = new Set(
+    tokensOf(text.slice(0, MAX_CHARACTERS)).flatMap(({ word }) => [word, ...givenNameIn(word)]),
+  );
   const things = text
     .slice(0, MAX_CHARACTERS)
     .split("\n")
@@ -31,6 +33,11 @@ export const askedDetails = (text: string): AskedDetails => {
     .filter(({ length }) => length > 0);
   return { days: [...new Set(dates.flatMap(({ iso }) => iso ?? []))], numbers, words, things };
 };
+
+/** "수민" of "이수민": Koreans write the family name before it, in one word. */
+const givenNameIn = (word: string): readonly string[] => (KOREAN_NAME.test(word) ? [word.slice(1)] : []);
+
+const KOREAN_NAME = /^[가-힣]{3}$/;
 
 const thingsIn = (field: string): readonly (readonly string[])[] => {
   const list = field.split(PARTING).map(wordTokens);

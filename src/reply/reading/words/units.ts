@@ -56,7 +56,8 @@ export const unitsOf = (tokens: readonly Token[], lookup: Lookup): readonly Unit
     const { word, capital } = token;
     const words = tokens.slice(at, at + length).map((one) => one.word);
     units.push({ tag: tag ?? "common", alone, word, words, capital, joined, quoted, isLater });
-    isFirst &&= alone !== null || (tag !== null && OPENERS.has(tag));
+    // "Decent coffee at last ☕ Go ahead"
+    isFirst = token.kind === "picture" || (isFirst && (alone !== null || (tag !== null && OPENERS.has(tag))));
     at += length;
   }
   return units;
