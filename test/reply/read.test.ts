@@ -294,3 +294,13 @@ test("a short answer behind an absence is not its author's, one before it is", (
   expect(readText("Yes, fine. I'm on vacation next week.").reading).toBe("approve");
   expect(readText("ja passt, viel spaß im urlaub").reading).toBe("approve");
 });
+
+test("answers without end are not read through", () => {
+  const text = { afterQuote: "", closing: "", cut: false };
+
+  expect(read({ ...text, visible: "ok, ".repeat(900) })).toMatchObject({
+    reading: "unclear",
+    rule: "too-many-sentences",
+  });
+  expect(read({ ...text, visible: "ok, ".repeat(20) }).reading).toBe("approve");
+});

@@ -69,7 +69,11 @@ const answerText = (text: string, tokensIn: Tokens, hints: Hints, library: Libra
     const tokens = tokensIn(sentence.text);
     return { ...sentence, tokens, counts: coverage(tokens, library) };
   });
-  if (lines.length > MAX_SENTENCES)
+  const marks = lines.reduce(
+    (sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === "mark").length,
+    0,
+  );
+  if (lines.length > MAX_SENTENCES || marks > MAX_MARKS)
     return { verdict: null, rule: "too-many-sentences", sentence: lines[0]?.text ?? "", language: null };
   const languages = languagesOf(lines, hints, library);
   const lookups = lookupsFor(hints, library);
@@ -116,6 +120,9 @@ const LIMITING: ReadonlySet<string> = new Set([
 const SINGLE_LETTER = /^\P{L}*\p{Script=Latin}\P{L}*$/u;
 
 const MAX_SENTENCES = 300;
+
+/** "Ok, ok, ok, …": each may end a clause. */
+const MAX_MARKS = 800;
 
 const firstDisguised = (text: string): string => text.split("\n").find(isDisguised)?.trim() ?? text;
 

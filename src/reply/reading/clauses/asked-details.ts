@@ -30,7 +30,8 @@ export const askedDetails = (text: string): AskedDetails => {
     .slice(0, MAX_CHARACTERS)
     .split("\n")
     .map(thingsIn)
-    .filter(({ length }) => length > 0);
+    .filter(({ length }) => length > 0)
+    .slice(0, MAX_THINGS);
   return { days: [...new Set(dates.flatMap(({ iso }) => iso ?? []))], numbers, words, things };
 };
 
@@ -44,7 +45,8 @@ const thingsIn = (field: string): readonly (readonly string[])[] => {
   const words = list.flat();
   const isName =
     words.length <= MAX_NAME && words.every(({ word, capital }) => capital || !/\p{Ll}/u.test(word));
-  const isStory = list.length > 1 && list.some(({ length }) => length > MAX_THING);
+  const isStory =
+    words.length > MAX_WORDS || (list.length > 1 && list.some(({ length }) => length > MAX_THING));
   if (isName || isStory) return [];
   return list.map((thing) => thing.map(({ word }) => word)).filter(({ length }) => length > 0);
 };
@@ -59,6 +61,11 @@ const MAX_NAME = 4;
 
 /** What is of more words between two signs is a clause. */
 const MAX_THING = 6;
+
+const MAX_WORDS = 20;
+
+/** Fields that tell of things; a form has few. */
+const MAX_THINGS = 10;
 
 const MAX_CHARACTERS = 4000;
 

@@ -16,12 +16,7 @@ export const withNamedThings = (
   { things, words }: AskedDetails,
   language: ClauseLanguage,
 ): readonly Unit[] => {
-  const named = things.flatMap((field) => {
-    const list = listOf(field, language);
-    const found = list.filter((thing) => sentence.some((_, at) => isNamed(sentence, at, thing)));
-    const tag = found.length < list.length ? "part" : "as asked";
-    return found.map((thing) => ({ thing, tag }) as const);
-  });
+  const named = namedIn(sentence, things, language);
   return units.map((unit, at) => {
     if (!MAY_NAME.has(unit.tag) || unit.alone !== null || isWeekday(unit.word, language)) return unit;
     const tag = named.find(({ thing }) => isNamed(units, at, thing))?.tag;
@@ -31,6 +26,29 @@ export const withNamedThings = (
     return isPlace(units, at, words) ? { ...unit, tag: "as asked" } : unit;
   });
 };
+
+/** A thing of the request that a sentence names, and what that makes of its words. */
+type Named = { readonly thing: Thing; readonly tag: "part" | "as asked" };
+
+/** Looked for once a sentence, however many clauses it has. */
+const namedIn = (
+  sentence: readonly Unit[],
+  things: AskedDetails["things"],
+  language: ClauseLanguage,
+): readonly Named[] => {
+  const known = foundIn.get(sentence);
+  if (known !== undefined) return known;
+  const named = things.flatMap((field) => {
+    const list = listOf(field, language);
+    const found = list.filter((thing) => sentence.some((_, at) => isNamed(sentence, at, thing)));
+    const tag = found.length < list.length ? "part" : "as asked";
+    return found.map((thing) => ({ thing, tag }) as const);
+  });
+  foundIn.set(sentence, named);
+  return named;
+};
+
+const foundIn = new WeakMap<readonly Unit[], readonly Named[]>();
 
 /** What tells nothing else by itself. */
 const MAY_NAME: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([

@@ -1,6 +1,7 @@
+import { once } from "../../once.ts";
 import type { Unit } from "../words/units.ts";
 import { type AskedDetails, numberValue } from "./asked-details.ts";
-import { lengthsOf } from "./asked-lengths.ts";
+import { type Length, lengthsOf } from "./asked-lengths.ts";
 import type { ClauseLanguage } from "./clause-reading.ts";
 import { TIMES } from "./time-limits.ts";
 import { weekdayIn } from "./weekdays.ts";
@@ -15,9 +16,10 @@ export const repeatedTimes = (
   language: ClauseLanguage,
 ): ReadonlySet<number> => {
   const found = new Set<number>();
+  const lengths = once(() => lengthsOf(details.days, language.language));
   for (const [at, unit] of units.entries()) {
     const next = units[at + 1];
-    if (!isAsked(countedAt(units, at, language), details, language)) continue;
+    if (!isAsked(countedAt(units, at, language), details, lengths)) continue;
     found.add(at);
     if (unit.words.length === 1 && next !== undefined && TIMES.has(next.tag)) found.add(at + 1);
   }
@@ -54,16 +56,17 @@ const countedAt = (units: readonly Unit[], at: number, { forms }: ClauseLanguage
 
 const isAsked = (
   { value, isWritten, behind }: Counted,
-  { numbers, days }: AskedDetails,
-  { language }: ClauseLanguage,
+  { numbers }: AskedDetails,
+  lengths: () => readonly Length[],
 ): boolean => {
+  if (value === "") return false;
   const isSame = (word: string): boolean => isSameWord(word, behind);
   const asked = numbers.get(value);
   if (asked?.some(isSame)) return true;
   // A small number may be that of something else, unless there is no other.
   const isOnly = [...numbers.keys()].filter((number) => number.length <= 2).length === 1;
   if (asked !== undefined && !isWritten && (value.length > 2 || isOnly)) return true;
-  return lengthsOf(days, language).some((length) => length.value === value && length.words.some(isSame));
+  return lengths().some((length) => length.value === value && length.words.some(isSame));
 };
 
 const isSameWord = (one: string, other: string): boolean =>

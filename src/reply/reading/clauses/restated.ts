@@ -44,9 +44,10 @@ const known = (
   details: AskedDetails,
   language: ClauseLanguage,
 ): readonly Unit[] => {
+  if (written.every(({ alone }) => alone !== null)) return written;
   const named = withNamedThings(written, sentence, details, language);
   const units = named.flatMap((unit) => withTimesWithin(unit, language));
-  if (namesEveryDay(units, details)) return units.map(plain);
+  if (units.some(isTime) && namesEveryDay(units, details)) return units.map(plain);
   const repeated = repeatedTimes(units, details, language);
   return units.map((unit, at) => {
     if (repeated.has(at)) return asAsked(unit);

@@ -1,3 +1,4 @@
+import { once } from "../../once.ts";
 import { folded } from "../words/fold.ts";
 
 /**
@@ -6,7 +7,7 @@ import { folded } from "../words/fold.ts";
  */
 export const weekdayNamed = (word: string): number | undefined => {
   let [best, length]: [number | undefined, number] = [undefined, MIN_STEM - 1];
-  for (const [name, weekday] of weekdayNames()) {
+  for (const [name, weekday] of allWeekdays()) {
     if (name === word) return weekday;
     const shared = sharedStart(name, word);
     // What an ending stands behind is inflected: "среда", "среду".
@@ -23,10 +24,9 @@ export const weekdayOf = (day: string): number | undefined =>
 
 /** The weekday that a word names in one language, in whatever form: "montags", "środę", "quintas". */
 export const weekdayIn = (language: string, word: string): number | undefined =>
-  weekdayNames().find(
-    ([name, , of]) =>
-      of === language && isFormOf(name.split("-", 1)[0] ?? name, word) && word.length >= MIN_NAME,
-  )?.[1];
+  word.length < MIN_NAME
+    ? undefined
+    : weekdaysOf(language).find(([name]) => isFormOf(name.split("-", 1)[0] ?? name, word))?.[1];
 
 const isFormOf = (name: string, word: string): boolean => {
   const shared = sharedStart(name, word);
@@ -49,25 +49,29 @@ const sharedStart = (one: string, other: string): number => {
 /** Hebrew says "day" before each. */
 const DAY_BEFORE = /^יום /;
 
-let names: readonly WeekdayName[] | undefined;
+type WeekdayName = readonly [name: string, weekday: number];
 
-type WeekdayName = readonly [name: string, weekday: number, language: string];
+const known = new Map<string, readonly WeekdayName[]>();
 
 /** Made when first needed, since few answers name a weekday. */
-const weekdayNames = (): readonly WeekdayName[] => {
-  names ??= LANGUAGES.flatMap((language) => {
-    const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
-    return Array.from(
-      { length: 7 },
-      (_, weekday): WeekdayName => [
-        // The 4th of January 2026 was a Sunday.
-        folded(format.format(Date.UTC(2026, 0, 4 + weekday))).replace(DAY_BEFORE, ""),
-        weekday,
-        language,
-      ],
-    );
-  });
+const weekdaysOf = (language: string): readonly WeekdayName[] => {
+  const names = known.get(language) ?? namesIn(language);
+  known.set(language, names);
   return names;
 };
+
+const namesIn = (language: string): readonly WeekdayName[] => {
+  const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+  return Array.from(
+    { length: 7 },
+    (_, weekday): WeekdayName => [
+      // The 4th of January 2026 was a Sunday.
+      folded(format.format(Date.UTC(2026, 0, 4 + weekday))).replace(DAY_BEFORE, ""),
+      weekday,
+    ],
+  );
+};
+
+const allWeekdays = once(() => LANGUAGES.flatMap(weekdaysOf));
 
 const LANGUAGES = "en de fr es pt it nl sv da nb fi pl cs tr ru uk ar he".split(" ");
