@@ -13,7 +13,7 @@ const THREE_WEEKS = ["Anna Berg", "2026-07-13", "2026-07-31", "Sommer in Schwede
 describe("what stands in the request is what was asked for", () => {
   test.each([
     ["reject", "Den Fernseher für die Kantine schaffen wir nicht an.", TV],
-    ["approve", "Fernseher genehmigt.", TV],
+    ["approve", "Der Fernseher ist genehmigt.", TV],
     ["approve", "Televizyonu alabilirsiniz.", ["yemekhane için televizyon"]],
     ["reject", "社員食堂のテレビは買いません。", ["社員食堂用のテレビの購入"]],
     ["reject", "Pöytää ei osteta.", ["Mikko Lahtinen", "uusi sähköpöytä selkävaivojen vuoksi"]],
@@ -25,6 +25,19 @@ describe("what stands in the request is what was asked for", () => {
   test("but a name tells who decides", () => {
     expect(readingOf("Tom hat den Fernseher genehmigt.", ...TV)).toBe("unclear");
     expect(readingOf("Feu vert pour Paris.", "Fatou Diallo", "Lyon")).toBe("unclear");
+  });
+
+  test.each([
+    ["Tom genehmigt das.", "Tom vertritt mich in der Zeit"],
+    ["Tom approved it.", "Tom Meier covers for me, the manager agreed"],
+    ["The manager approved it.", "Tom Meier covers for me, the manager agreed"],
+    ["Marek zatwierdził.", "zastępuje mnie Marek Nowak"],
+    ["תומר אישר.", "תומר מחליף אותי בזמן הזה"],
+    ["田中が承認しました。", "田中さんが代わりに対応します"],
+    ["박민호가 승인했습니다.", "박민호 대리가 대신 합니다"],
+    ["Approved for the first week.", "I already took the first week in May"],
+  ])("a note makes nobody who stands in it the approver, and no part the whole: %s", (text, note) => {
+    expect(readingOf(text, "2026-08-03", "2026-08-14", note)).toBe("unclear");
   });
 
   test("some of several things are a part", () => {

@@ -1,5 +1,5 @@
 import { datesIn, withLatinDigits } from "../../dates-in.ts";
-import { tokensOf } from "../words/tokens.ts";
+import { type Token, tokensOf } from "../words/tokens.ts";
 
 /** What of a request an answer may repeat without limiting it: its days and its numbers. */
 export type AskedDetails = {
@@ -11,6 +11,8 @@ export type AskedDetails = {
   readonly words: ReadonlySet<string>;
   /** Of each field that tells of things, the words of each; what may be somebody's name, or tells a story, is none. */
   readonly things: readonly (readonly (readonly string[])[])[];
+  /** Those of its words that may be somebody's name: with a capital letter, or in a script that has none. */
+  readonly names: ReadonlySet<string>;
 };
 
 /** The details of a request, from what its fields say. */
@@ -23,16 +25,16 @@ export const askedDetails = (text: string): AskedDetails => {
     const [, number = "", behind = ""] = match;
     numbers.set(numberValue(number), [...(numbers.get(numberValue(number)) ?? []), behind.toLowerCase()]);
   }
-  const words = new Set(
-    tokensOf(text.slice(0, MAX_CHARACTERS)).flatMap(({ word }) => [word, ...givenNameIn(word)]),
-  );
+  const tokens = tokensOf(text.slice(0, MAX_CHARACTERS));
+  const words = new Set(tokens.flatMap(({ word }) => [word, ...givenNameIn(word)]));
+  const names = new Set(tokens.filter(mayBeName).map(({ word }) => word));
   const things = text
     .slice(0, MAX_CHARACTERS)
     .split("\n")
     .map(thingsIn)
     .filter(({ length }) => length > 0)
     .slice(0, MAX_THINGS);
-  return { days: [...new Set(dates.flatMap(({ iso }) => iso ?? []))], numbers, words, things };
+  return { days: [...new Set(dates.flatMap(({ iso }) => iso ?? []))], numbers, words, things, names };
 };
 
 /** "수민" of "이수민": Koreans write the family name before it, in one word. */
@@ -43,13 +45,14 @@ const KOREAN_NAME = /^[가-힣]{3}$/;
 const thingsIn = (field: string): readonly (readonly string[])[] => {
   const list = field.split(PARTING).map(wordTokens);
   const words = list.flat();
-  const isName =
-    words.length <= MAX_NAME && words.every(({ word, capital }) => capital || !/\p{Ll}/u.test(word));
+  const isName = words.length <= MAX_NAME && words.every(mayBeName);
   const isStory =
     words.length > MAX_WORDS || (list.length > 1 && list.some(({ length }) => length > MAX_THING));
   if (isName || isStory) return [];
   return list.map((thing) => thing.map(({ word }) => word)).filter(({ length }) => length > 0);
 };
+
+const mayBeName = ({ word, capital }: Token): boolean => capital || !/\p{Ll}/u.test(word);
 
 const wordTokens = (text: string) => tokensOf(text).filter(({ kind }) => kind === "word");
 

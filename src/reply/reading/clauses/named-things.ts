@@ -13,19 +13,40 @@ import { weekdayIn } from "./weekdays.ts";
 export const withNamedThings = (
   units: readonly Unit[],
   sentence: readonly Unit[],
-  { things, words }: AskedDetails,
+  { things, words, names }: AskedDetails,
   language: ClauseLanguage,
 ): readonly Unit[] => {
   const named = namedIn(sentence, things, language);
+  const isRefused = units.some(({ tag, alone }) => REFUSING.has(tag) || alone === "reject");
   return units.map((unit, at) => {
     if (!MAY_NAME.has(unit.tag) || unit.alone !== null || isWeekday(unit.word, language)) return unit;
-    const tag = named.find(({ thing }) => isNamed(units, at, thing))?.tag;
+    const of = named.find(({ thing }) => isNamed(units, at, thing));
+    if (of?.tag === "part") return { ...unit, tag: "part" };
+    const isThing =
+      of !== undefined &&
+      (!LIMITING.has(unit.tag) || of.thing.length <= MAX_NAMING) &&
+      (!mayBeName(unit, of.thing, names) || (unit.capital ? isArticled(units[at - 1]) : isRefused));
     // Words of which nothing is doubtful need not become known.
-    const isPlain = unit.tag === "small words" && tag !== "part";
-    if (tag !== undefined && !isPlain) return { ...unit, tag };
-    return isPlace(units, at, words) ? { ...unit, tag: "as asked" } : unit;
+    const isNew = unit.tag !== "small words" && (isThing || isPlace(units, at, words));
+    return isNew ? { ...unit, tag: "as asked" } : unit;
   });
 };
+
+const REFUSING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["rejects", "negates"]);
+
+/** "The first week" is what was asked for if the field says so and little else. */
+const LIMITING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["part", "times", "days"]);
+const MAX_NAMING = 6;
+
+/** "Tom approves it", where a note says that Tom stands in: a name tells who, unless an article stands before it. */
+const mayBeName = ({ words }: Unit, thing: Thing, names: ReadonlySet<string>): boolean =>
+  words.some((word) =>
+    IDEOGRAPH.test(word) ? true : thing.some((other) => names.has(other) && isSame(word, other)),
+  );
+
+const isArticled = (before: Unit | undefined): boolean => ARTICLED.has(before?.tag ?? "mark");
+
+const ARTICLED: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words", "leads", "limits to"]);
 
 /** A thing of the request that a sentence names, and what that makes of its words. */
 type Named = { readonly thing: Thing; readonly tag: "part" | "as asked" };
