@@ -5,7 +5,7 @@ import { agreed, strangenessOf, type TextAnswer, type Voice } from "./answer/voi
 import { readIn } from "./clauses/clause-facts.ts";
 import { clausesOf } from "./clauses/clauses.ts";
 import type { ReadSentence } from "./clauses/place.ts";
-import { restated } from "./clauses/restated.ts";
+import { restatedIn } from "./clauses/restated.ts";
 import {
   apartLookups,
   type CountedTokens,
@@ -134,7 +134,7 @@ const readLine = (line: Line, textLanguage: number, lookupFor: Lookups, { asked 
   return {
     text: line.text,
     isAsked: line.isAsked,
-    clauses: clauses.map((clause) => readIn(main, restated(clause, units, asked, main))),
+    clauses: clauses.map(restatedIn(units, asked, main)).map((clause) => readIn(main, clause)),
   };
 };
 

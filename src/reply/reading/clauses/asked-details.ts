@@ -16,8 +16,9 @@ export type AskedDetails = {
 };
 
 /** The details of a request, from what its fields say. */
-export const askedDetails = (text: string): AskedDetails => {
-  const digits = withLatinDigits(text.slice(0, MAX_CHARACTERS));
+export const askedDetails = (fields: string): AskedDetails => {
+  const text = fields.slice(0, MAX_CHARACTERS);
+  const digits = withLatinDigits(text);
   const dates = datesIn(digits);
   const numbers = new Map<string, string[]>();
   for (const match of digits.matchAll(NUMBER)) {
@@ -25,11 +26,10 @@ export const askedDetails = (text: string): AskedDetails => {
     const [, number = "", behind = ""] = match;
     numbers.set(numberValue(number), [...(numbers.get(numberValue(number)) ?? []), behind.toLowerCase()]);
   }
-  const tokens = tokensOf(text.slice(0, MAX_CHARACTERS));
+  const tokens = tokensOf(text);
   const words = new Set(tokens.flatMap(({ word }) => [word, ...givenNameIn(word)]));
   const names = new Set(tokens.filter(mayBeName).map(({ word }) => word));
   const things = text
-    .slice(0, MAX_CHARACTERS)
     .split("\n")
     .map(thingsIn)
     .filter(({ length }) => length > 0)

@@ -1,3 +1,5 @@
+import { isFullDate } from "./weekdays.ts";
+
 /** How long something lasts, in one of the units that people count it in. */
 export type Length = {
   /** How many, as `3`. */
@@ -12,7 +14,7 @@ export type Length = {
  * @param days such as `2026-07-13`
  */
 export const lengthsOf = (days: readonly string[], language: string): readonly Length[] => {
-  const [first, last, ...others] = days.filter((day) => day.length === FULL_DATE).sort();
+  const [first, last, ...others] = days.filter(isFullDate).sort();
   if (first === undefined || last === undefined || others.length > 0) return [];
   const count = (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
   const counts = [
@@ -27,7 +29,6 @@ export const lengthsOf = (days: readonly string[], language: string): readonly L
   );
 };
 
-const FULL_DATE = "2026-08-03".length;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS_OF_MONTH = 30.44;
 const DAYS_OF_YEAR = 365.25;

@@ -6,30 +6,31 @@ import type { ClauseLanguage } from "./clause-reading.ts";
 import { weekdayIn } from "./weekdays.ts";
 
 /**
- * A clause in which the words that only repeat what was asked for name it: "the TV for the canteen we won't buy", where
- * a TV for the canteen was asked for. Some of several things that were are a part: "the dock is approved".
- * @param sentence in which the others may be named: "I approve the dock, the laptop and the monitor"
+ * Makes of each clause of a sentence one in which the words that only repeat what was asked for name it: "the TV for the
+ * canteen we won't buy", where a TV for the canteen was asked for. Some of several things that were are a part: "the dock
+ * is approved", but not in "I approve the dock, the laptop and the monitor".
  */
-export const withNamedThings = (
-  units: readonly Unit[],
+export const namedThings = (
   sentence: readonly Unit[],
   { things, words, names }: AskedDetails,
   language: ClauseLanguage,
-): readonly Unit[] => {
+): ((units: readonly Unit[]) => readonly Unit[]) => {
   const named = namedIn(sentence, things, language);
-  const isRefused = units.some(({ tag, alone }) => REFUSING.has(tag) || alone === "reject");
-  return units.map((unit, at) => {
-    if (!MAY_NAME.has(unit.tag) || unit.alone !== null || isWeekday(unit.word, language)) return unit;
-    const of = named.find(({ thing }) => isNamed(units, at, thing));
-    if (of?.tag === "part") return { ...unit, tag: "part" };
-    const isThing =
-      of !== undefined &&
-      (!LIMITING.has(unit.tag) || of.thing.length <= MAX_NAMING) &&
-      (!mayBeName(unit, of.thing, names) || (unit.capital ? isArticled(units[at - 1]) : isRefused));
-    // Words of which nothing is doubtful need not become known.
-    const isNew = unit.tag !== "small words" && (isThing || isPlace(units, at, words));
-    return isNew ? { ...unit, tag: "as asked" } : unit;
-  });
+  return (units) => {
+    const isRefused = units.some(({ tag, alone }) => REFUSING.has(tag) || alone === "reject");
+    return units.map((unit, at) => {
+      if (!MAY_NAME.has(unit.tag) || unit.alone !== null || isWeekday(unit.word, language)) return unit;
+      const of = named.find(({ thing }) => isNamed(units, at, thing));
+      if (of?.tag === "part") return { ...unit, tag: "part" };
+      const isThing =
+        of !== undefined &&
+        (!LIMITING.has(unit.tag) || of.thing.length <= MAX_NAMING) &&
+        (!mayBeName(unit, of.thing, names) || (unit.capital ? isArticled(units[at - 1]) : isRefused));
+      // Words of which nothing is doubtful need not become known.
+      const isNew = unit.tag !== "small words" && (isThing || isPlace(units, at, words));
+      return isNew ? { ...unit, tag: "as asked" } : unit;
+    });
+  };
 };
 
 const REFUSING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["rejects", "negates"]);
@@ -40,36 +41,29 @@ const MAX_NAMING = 6;
 
 /** "Tom approves it", where a note says that Tom stands in: a name tells who, unless an article stands before it. */
 const mayBeName = ({ words }: Unit, thing: Thing, names: ReadonlySet<string>): boolean =>
-  words.some((word) =>
-    IDEOGRAPH.test(word) ? true : thing.some((other) => names.has(other) && isSame(word, other)),
+  words.some(
+    (word) => IDEOGRAPH.test(word) || thing.some((other) => names.has(other) && isSame(word, other)),
   );
 
 const isArticled = (before: Unit | undefined): boolean => ARTICLED.has(before?.tag ?? "mark");
 
-const ARTICLED: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["small words", "leads", "limits to"]);
+const LEADING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["leads", "limits to"]);
+const ARTICLED: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([...LEADING, "small words"]);
 
 /** A thing of the request that a sentence names, and what that makes of its words. */
 type Named = { readonly thing: Thing; readonly tag: "part" | "as asked" };
 
-/** Looked for once a sentence, however many clauses it has. */
 const namedIn = (
   sentence: readonly Unit[],
   things: AskedDetails["things"],
   language: ClauseLanguage,
-): readonly Named[] => {
-  const known = foundIn.get(sentence);
-  if (known !== undefined) return known;
-  const named = things.flatMap((field) => {
+): readonly Named[] =>
+  things.flatMap((field) => {
     const list = listOf(field, language);
     const found = list.filter((thing) => sentence.some((_, at) => isNamed(sentence, at, thing)));
     const tag = found.length < list.length ? "part" : "as asked";
     return found.map((thing) => ({ thing, tag }) as const);
   });
-  foundIn.set(sentence, named);
-  return named;
-};
-
-const foundIn = new WeakMap<readonly Unit[], readonly Named[]>();
 
 /** What tells nothing else by itself. */
 const MAY_NAME: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
@@ -112,8 +106,6 @@ const isPlace = (units: readonly Unit[], at: number, words: ReadonlySet<string>)
   const unit = units[at];
   return unit?.tag === "unknown" && words.has(unit.word) && LEADING.has(units[at - 1]?.tag ?? "mark");
 };
-
-const LEADING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["leads", "limits to"]);
 
 /** Whether a unit stands in the name of a thing. */
 const isNamed = (units: readonly Unit[], at: number, thing: Thing): boolean => {

@@ -1,59 +1,59 @@
+import { once } from "../../once.ts";
 import type { Unit } from "../words/units.ts";
 import { type AskedDetails, numberValue } from "./asked-details.ts";
 import type { ClauseLanguage } from "./clause-reading.ts";
 import { answers, type Clause } from "./clauses.ts";
 import { likelyDetails } from "./likely-details.ts";
-import { withNamedThings } from "./named-things.ts";
+import { namedThings } from "./named-things.ts";
 import { isOtherCount, repeatedTimes } from "./repeated-times.ts";
 import { TIMES } from "./time-limits.ts";
 import { weekdayIn, weekdayNamed, weekdayOf } from "./weekdays.ts";
 
 /**
- * A clause in which the days and numbers that only repeat what was asked for are words like any other, and
+ * Makes of each clause of a sentence one in which the days and numbers that only repeat what was asked for are words like any other, and
  * those that were not asked for are a part: "approved from 3 to 14 August" is a decision where that is the
  * whole leave, and none where it was to last until the 21st.
  * @param asked null where nothing is known to compare with: then what a decision names is what was asked for
  */
-export const restated = (
-  clause: Clause,
+export const restatedIn = (
   sentence: readonly Unit[],
   asked: () => AskedDetails | null,
   language: ClauseLanguage,
-): Clause => {
-  const { units: written } = clause;
-  if (!written.some(answers) && !(sentence.some(answers) && tellsWhen(written))) return clause;
-  const details = asked();
-  const units =
-    details === null ? likely(written, sentence, language) : known(written, sentence, details, language);
-  return { ...clause, units };
-};
-
-const likely = (
-  units: readonly Unit[],
-  sentence: readonly Unit[],
-  language: ClauseLanguage,
-): readonly Unit[] => {
-  if (!units.some(isTime)) return units;
-  const names = likelyDetails(units, sentence, language);
-  return units.map((unit, at) => (names(unit, at) ? plain(unit) : unit));
-};
-
-const known = (
-  written: readonly Unit[],
-  sentence: readonly Unit[],
-  details: AskedDetails,
-  language: ClauseLanguage,
-): readonly Unit[] => {
-  if (written.every(({ alone }) => alone !== null)) return written;
-  const named = withNamedThings(written, sentence, details, language);
-  const units = named.flatMap((unit) => withTimesWithin(unit, language));
-  if (units.some(isTime) && namesEveryDay(units, details)) return units.map(plain);
-  const repeated = repeatedTimes(units, details, language);
-  return units.map((unit, at) => {
-    if (repeated.has(at)) return asAsked(unit);
-    const isPart = isOther(unit, details) || isOtherCount(units, at, details, language);
-    return isPart ? { ...unit, tag: "part" } : unit;
+): ((clause: Clause) => Clause) => {
+  const restate = once(() => {
+    const details = asked();
+    return details === null ? likelyIn(sentence, language) : knownIn(sentence, details, language);
   });
+  return (clause) => {
+    const { units } = clause;
+    const isCompared = units.some(answers) || (sentence.some(answers) && tellsWhen(units));
+    return isCompared ? { ...clause, units: restate()(units) } : clause;
+  };
+};
+
+type Restate = (units: readonly Unit[]) => readonly Unit[];
+
+const likelyIn =
+  (sentence: readonly Unit[], language: ClauseLanguage): Restate =>
+  (units) => {
+    if (!units.some(isTime)) return units;
+    const names = likelyDetails(units, sentence, language);
+    return units.map((unit, at) => (names(unit, at) ? plain(unit) : unit));
+  };
+
+const knownIn = (sentence: readonly Unit[], details: AskedDetails, language: ClauseLanguage): Restate => {
+  const withThings = namedThings(sentence, details, language);
+  return (written) => {
+    if (written.every(({ alone }) => alone !== null)) return written;
+    const units = withThings(written).flatMap((unit) => withTimesWithin(unit, language));
+    if (units.some(isTime) && namesEveryDay(units, details)) return units.map(plain);
+    const repeated = repeatedTimes(units, details, language);
+    return units.map((unit, at) => {
+      if (repeated.has(at)) return asAsked(unit);
+      const isPart = isOther(unit, details) || isOtherCount(units, at, details, language);
+      return isPart ? { ...unit, tag: "part" } : unit;
+    });
+  };
 };
 
 /** "Take Friday off", "the 3 laptops": listed as one phrase, these name a day or a number nevertheless. */

@@ -20,7 +20,10 @@ export const weekdayNamed = (word: string): number | undefined => {
 
 /** The day of the week of an ISO date; undefined if it has no year. */
 export const weekdayOf = (day: string): number | undefined =>
-  day.length === FULL_DATE ? new Date(day).getUTCDay() : undefined;
+  isFullDate(day) ? new Date(day).getUTCDay() : undefined;
+
+/** With its year: `2026-08-03`. */
+export const isFullDate = (day: string): boolean => day.length === FULL_DATE;
 
 /** The weekday that a word names in one language, in whatever form: "montags", "środę", "quintas". */
 export const weekdayIn = (language: string, word: string): number | undefined =>
