@@ -1,9 +1,10 @@
 import { saysAbsent } from "./absence-phrases.ts";
+import { secondOpinion } from "./classifier/second-opinion.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
 import { isRoleOnly, letterOf } from "./reading/letter/letter.ts";
 import { type LineSense, letterForms } from "./reading/letter/letter-forms.ts";
 import type { Hints } from "./reading/lookups.ts";
-import { type LookedAt, textReader } from "./reading/read-text.ts";
+import { type LookedAt, type ReadText, textReader } from "./reading/read-text.ts";
 import type { Unit } from "./reading/words/units.ts";
 import { isClosingFormula } from "./trim/closing-formulas.ts";
 import { isForename } from "./trim/forename.ts";
@@ -40,12 +41,11 @@ export const read = (
       ? unclear("nothing-written", "", "")
       : unclear("after-quote", text.afterQuote, text.afterQuote);
   }
-  const { openText, forms } = prepared();
-  const open = openText(text.visible, hints);
-  const senseOf = (line: string): LineSense => lineSense(open.look(line.slice(0, MAX_SENTENCE)), names);
-  const { body, comment, closing } = letterOf(text.visible, forms, senseOf);
+  const { open, senseOf, letter } = opened(text.visible, hints);
+  const { body, comment, closing } = letter;
   if (body === "") return unclear("only-greeting", text.visible.trim(), text.visible.trim());
-  const answer = open.answer(body);
+  const found = open.answer(body);
+  const answer = found.verdict === null ? (secondOpinion(found) ?? found) : found;
   const said = { comment, language: answer.language, sentence: answer.sentence.slice(0, MAX_SENTENCE) };
   if (answer.verdict === null) return { reading: "unclear", rule: answer.rule, ...said };
   // "I am on leave. Ask my deputy for an ok, no problem."
@@ -66,6 +66,19 @@ export const read = (
     );
   if (hidden !== undefined) return { ...said, ...unclear("doubt-in-closing", comment, hidden) };
   return { reading: answer.verdict, rule: answer.rule, ...said };
+};
+
+/** What a text says to the rules, for whoever learns from it; null where it is nothing but a greeting. */
+export const readText = (visible: string, hints: Hints): ReadText | null => {
+  const { open, letter } = opened(visible, hints);
+  return letter.body === "" ? null : open.answer(letter.body);
+};
+
+const opened = (visible: string, hints: Hints) => {
+  const { openText, forms } = prepared();
+  const open = openText(visible, hints);
+  const senseOf = (line: string): LineSense => lineSense(open.look(line.slice(0, MAX_SENTENCE)), hints.names);
+  return { open, senseOf, letter: letterOf(visible, forms, senseOf) };
 };
 
 /** Made when the first mail is read, since a start must not wait for it. */

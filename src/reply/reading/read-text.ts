@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { answerOf } from "./answer/answer.ts";
+import { type AnswerRule, answerOf } from "./answer/answer.ts";
 import { foreignSentence } from "./answer/foreign-sentence.ts";
 import { agreed, strangenessOf, type TextAnswer, type Voice } from "./answer/voices.ts";
 import { readIn } from "./clauses/clause-facts.ts";
@@ -31,7 +31,13 @@ export type OpenText = {
   /** Looks a line up in its own languages, one after the other; nothing is found in a line that is in none. */
   readonly lookApart: (line: string) => LookedAt;
   /** What a part of the text answers. */
-  readonly answer: (body: string) => TextAnswer;
+  readonly answer: (body: string) => ReadText;
+};
+
+/** What a text answers, and its sentences as they read in the language it is most likely in. */
+export type ReadText = TextAnswer & {
+  readonly sentences: readonly ReadSentence[];
+  readonly likeliest: string | null;
 };
 
 export type LookedAt = { readonly tokens: readonly Token[]; readonly units: readonly Unit[] };
@@ -62,9 +68,9 @@ const remembered = <Result>(look: (line: string) => Result): ((line: string) => 
 
 type Line = Sentence & CountedTokens;
 
-const answerText = (text: string, tokensIn: Tokens, hints: Hints, library: Library): TextAnswer => {
+const answerText = (text: string, tokensIn: Tokens, hints: Hints, library: Library): ReadText => {
   if (isDisguised(text))
-    return { verdict: null, rule: "disguised-words", sentence: firstDisguised(text), language: null };
+    return unread("disguised-words", firstDisguised(text));
   const lines = sentencesOf(text).map((sentence): Line => {
     const tokens = tokensIn(sentence.text);
     return { ...sentence, tokens, counts: coverage(tokens, library) };
@@ -74,11 +80,12 @@ const answerText = (text: string, tokensIn: Tokens, hints: Hints, library: Libra
     0,
   );
   if (lines.length > MAX_SENTENCES || marks > MAX_MARKS)
-    return { verdict: null, rule: "too-many-sentences", sentence: lines[0]?.text ?? "", language: null };
+    return unread("too-many-sentences", lines[0]?.text ?? "");
   const languages = languagesOf(lines, hints, library);
   const lookups = lookupsFor(hints, library);
-  const [first, ...others] = languages.map((index): Voice => {
-    const sentences = lines.map((line) => readLine(line, index, lookups, hints));
+  const read = languages.map((index) => lines.map((line) => readLine(line, index, lookups, hints)));
+  const [first, ...others] = languages.map((index, at): Voice => {
+    const sentences = read[at] ?? [];
     const language = library.vocabularies[index]?.language ?? null;
     const answer = answerOf(sentences);
     const foreign =
@@ -92,14 +99,29 @@ const answerText = (text: string, tokensIn: Tokens, hints: Hints, library: Libra
       ? { ...answer, ...known }
       : { verdict: null, rule: "unknown-language", sentence: foreign.text, ...known };
   });
-  if (first === undefined)
-    return { verdict: null, rule: "no-answer", sentence: lines[0]?.text ?? "", language: null };
+  if (first === undefined) return unread("no-answer", lines[0]?.text ?? "");
   const language = others.length === 0 ? first.language : null;
   const { verdict, rule, sentence, language: of } = agreed([first, ...others], language, hints.language);
   // What is left of damaged words may be a letter that some language has for "yes".
   const isRest = SINGLE_LETTER.test(text) && of !== null && of !== "en" && of !== hints.language;
-  return { verdict: isRest ? null : verdict, rule: isRest ? "no-answer" : rule, sentence, language: of };
+  return {
+    verdict: isRest ? null : verdict,
+    rule: isRest ? "no-answer" : rule,
+    sentence,
+    language: of,
+    sentences: isRest ? [] : (read[0] ?? []),
+    likeliest: first.language,
+  };
 };
+
+const unread = (rule: AnswerRule, sentence: string): ReadText => ({
+  verdict: null,
+  rule,
+  sentence,
+  language: null,
+  sentences: [],
+  likeliest: null,
+});
 
 /** Whether a sentence that the text's language does not know all of limits the decision in another. */
 const limitsApart = (line: Line, index: number, hints: Hints, library: Library): boolean =>

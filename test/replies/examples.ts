@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { LABELS, type Label } from "../../src/reply/classifier/model.ts";
+
+/** A labelled reply, and the fields of the request that it answers, as its notice showed them. */
+export type Example = {
+  readonly language: string;
+  readonly asked: readonly string[] | null;
+  readonly label: Label;
+  readonly text: string;
+};
+
+/**
+ * Replies as their authors wrote them, a file a language. A line is `label|text`, with `\n` for the end of a
+ * line of the reply; `@ field | field` names the request that the following lines answer.
+ */
+export const examplesIn = (folder: "examples" | "unseen"): readonly Example[] => {
+  const path = new URL(`${folder}/`, import.meta.url);
+  return readdirSync(path)
+    .filter((file) => file.endsWith(".txt"))
+    .flatMap((file) => examplesOf(file.replace(".txt", ""), readFileSync(new URL(file, path), "utf8")));
+};
+
+const examplesOf = (language: string, lines: string): readonly Example[] => {
+  let asked: readonly string[] | null = null;
+  return lines.split("\n").flatMap((line): readonly Example[] => {
+    if (line === "" || line.startsWith("//")) return [];
+    if (line.startsWith("@")) {
+      asked = line
+        .slice(1)
+        .split("|")
+        .map((field) => field.trim());
+      return [];
+    }
+    const [written = "", ...text] = line.split("|");
+    const label = LABELS.find((known) => known === written);
+    if (label === undefined) throw new Error(`the examples of "${language}" have a line without a label: ${line}`);
+    return [{ language, asked, label, text: text.join("|").replaceAll("\\n", "\n") }];
+  });
+};
