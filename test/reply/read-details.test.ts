@@ -33,6 +33,20 @@ describe("an approval that names days", () => {
     expect(readingOf("Approved for Tuesday", "2026-08-03")).toBe("unclear");
   });
 
+  test.each([
+    ["Approved for August", "2026-08-03", "2026-08-14", "approve"],
+    ["Approved for August", "2026-07-27", "2026-08-07", "unclear"],
+    ["Your leave in October is approved.", "2026-08-03", "2026-08-14", "unclear"],
+    ["Urlop we wrześniu zatwierdzam.", "2026-09-03", "2026-09-14", "approve"],
+    ["Praca zdalna w październiku jest zatwierdzona.", "2026-09-03", "2026-09-14", "unclear"],
+    ["Отгул в ноябре разрешаю.", "2026-10-02", "2026-10-02", "unclear"],
+    ["העבודה מרחוק באוקטובר מאושרת.", "2026-09-03", "2026-09-14", "unclear"],
+    ["Genehmigt für Januar.", "2026-12-28", "2027-01-08", "unclear"],
+    ["I can't approve September, we need you in October.", "2026-09-03", "2026-09-14", "reject"],
+  ])("is one where its month is that of all days: %s (%s to %s) is %s", (text, first, last, reading) => {
+    expect(readingOf(text, first, last)).toBe(reading);
+  });
+
   test("is one where nobody knows what was asked for, if they have a first and a last", () => {
     expect(readingOf("Approved for 3 to 7 August")).toBe("approve");
     expect(readingOf("Approved until Friday")).toBe("unclear");

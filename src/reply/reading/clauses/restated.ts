@@ -4,6 +4,7 @@ import { type AskedDetails, numberValue } from "./asked-details.ts";
 import type { ClauseLanguage } from "./clause-reading.ts";
 import { answers, type Clause } from "./clauses.ts";
 import { likelyDetails } from "./likely-details.ts";
+import { monthOf } from "./months.ts";
 import { namedThings } from "./named-things.ts";
 import { isOtherCount, repeatedTimes } from "./repeated-times.ts";
 import { TIMES } from "./time-limits.ts";
@@ -48,9 +49,15 @@ const knownIn = (sentence: readonly Unit[], details: AskedDetails, language: Cla
     const units = withThings(written).flatMap((unit) => withTimesWithin(unit, language));
     if (units.some(isTime) && namesEveryDay(units, details)) return units.map(plain);
     const repeated = repeatedTimes(units, details, language);
+    const approves = units.some(({ tag, alone }) => tag === "approves" || alone === "approve");
     return units.map((unit, at) => {
       if (repeated.has(at)) return asAsked(unit);
-      const isPart = isOther(unit, details) || isOtherCount(units, at, details, language);
+      const months = unit.words.map((word) => monthOf(word, details, language.language));
+      if (isTime(unit) && months.includes("all") && units.filter(isTime).length === 1) return asAsked(unit);
+      const isPart =
+        isOther(unit, details) ||
+        isOtherCount(units, at, details, language) ||
+        (approves && months.includes("none"));
       return isPart ? { ...unit, tag: "part" } : unit;
     });
   };
