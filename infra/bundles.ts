@@ -5,20 +5,20 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import type { BuiltFiles } from "./build-files.ts";
 
 /**
- * What stands beside the code of each function: templates to send mails with, or to edit them, and the lexicons of
- * whoever reads replies.
+ * What stands beside the code of each function: templates to send mails with, or to edit them, and the lexicons and
+ * weights of whoever reads replies.
  */
 const BESIDE = {
   web: { templates: "to-send" },
-  admin: { templates: "to-edit", lexicons: true },
+  admin: { templates: "to-edit", replies: true },
   orchestrator: { templates: "to-send" },
-  inbound: { templates: "to-send", lexicons: true },
+  inbound: { templates: "to-send", replies: true },
   "mail-events": { templates: "to-send" },
   outbox: { templates: "to-send" },
   "rotate-keys": {},
   sweep: {},
 } as const satisfies Readonly<
-  Record<string, { readonly templates?: keyof BuiltFiles["templates"]; readonly lexicons?: boolean }>
+  Record<string, { readonly templates?: keyof BuiltFiles["templates"]; readonly replies?: boolean }>
 >;
 
 /** A file in `src/aws` that exports `handler`, without `-entry.ts`. */
@@ -34,7 +34,7 @@ export const bundleFunctions = async (built: BuiltFiles, folder: string): Promis
     const out = bundles(entry);
     await mkdir(out, { recursive: true });
     await build({ ...bundling(entry), outdir: out });
-    if ("lexicons" in BESIDE[entry])
+    if ("replies" in BESIDE[entry])
       await build({ ...asOneFile(JAPANESE), outfile: join(out, `${JAPANESE}.cjs`) });
     await putBeside(entry, built, out);
   }
@@ -114,12 +114,15 @@ const putBeside = async (entry: Entry, { templates, assets }: BuiltFiles, out: s
   if ("templates" in beside)
     await cp(templates[beside.templates], join(out, "templates"), { recursive: true });
   if (entry === "admin") await cp(assets, join(out, "assets"), { recursive: true });
-  if ("lexicons" in beside) await copyTexts(LEXICONS, out);
+  if ("replies" in beside) {
+    await copyFiles(join(REPLY, "lexicon"), ".txt", out);
+    await copyFiles(join(REPLY, "classifier"), ".bin", out);
+  }
 };
 
-const LEXICONS = join(ROOT, "src", "reply", "lexicon");
+const REPLY = join(ROOT, "src", "reply");
 
-const copyTexts = async (from: string, to: string): Promise<void> => {
+const copyFiles = async (from: string, extension: string, to: string): Promise<void> => {
   for (const name of await readdir(from))
-    if (name.endsWith(".txt")) await cp(join(from, name), join(to, name));
+    if (name.endsWith(extension)) await cp(join(from, name), join(to, name));
 };

@@ -44,8 +44,7 @@ export const read = (
   const { open, senseOf, letter } = opened(text.visible, hints);
   const { body, comment, closing } = letter;
   if (body === "") return unclear("only-greeting", text.visible.trim(), text.visible.trim());
-  const found = open.answer(body);
-  const answer = found.verdict === null ? (secondOpinion(found) ?? found) : found;
+  const answer = secondOpinion(open.answer(body), asked);
   const said = { comment, language: answer.language, sentence: answer.sentence.slice(0, MAX_SENTENCE) };
   if (answer.verdict === null) return { reading: "unclear", rule: answer.rule, ...said };
   // "I am on leave. Ask my deputy for an ok, no problem."

@@ -33,7 +33,8 @@ const examplesOf = (language: string, lines: string): readonly Example[] => {
     }
     const [written = "", ...text] = line.split("|");
     const label = LABELS.find((known) => known === written);
-    if (label === undefined) throw new Error(`the examples of "${language}" have a line without a label: ${line}`);
+    if (label === undefined)
+      throw new Error(`the examples of "${language}" have a line without a label: ${line}`);
     return [{ language, asked, label, text: text.join("|").replaceAll("\\n", "\n") }];
   });
 };

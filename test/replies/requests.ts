@@ -15,9 +15,12 @@ const folder = new URL("requests/", import.meta.url);
 /** The labelled replies to known requests. */
 export const requestsIn = (): readonly Example[] =>
   readdirSync(folder).flatMap((file) =>
-    requests
-      .parse(parse(readFileSync(new URL(file, folder), "utf8")))
-      .flatMap(({ asked, replies }) =>
-        replies.map(({ reading, text }) => ({ language: file.replace(".yaml", ""), asked, label: reading, text })),
-      ),
+    requests.parse(parse(readFileSync(new URL(file, folder), "utf8"))).flatMap(({ asked, replies }) =>
+      replies.map(({ reading, text }) => ({
+        language: file.replace(".yaml", ""),
+        asked,
+        label: reading,
+        text,
+      })),
+    ),
   );

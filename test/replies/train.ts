@@ -11,10 +11,14 @@ import { requestsIn } from "./requests.ts";
 
 const sampleOf = ({ language, asked, label, text }: Example): readonly Sample[] => {
   const details = asked === null ? null : askedDetails(asked.join("\n"));
-  const hints = { names: new Set<string>(), language: asked === null ? null : language, asked: () => details };
+  const hints = {
+    names: new Set<string>(),
+    language: asked === null ? null : language,
+    asked: () => details,
+  };
   const read = readText(text, hints);
   if (read === null || read.likeliest === null) return [];
-  return [{ features: featuresOf(read.sentences, read.likeliest), label }];
+  return [{ features: featuresOf(read.sentences, read.likeliest, details), label }];
 };
 
 const examples: readonly Example[] = [

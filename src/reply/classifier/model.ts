@@ -15,7 +15,9 @@ export type Model = { readonly unit: number; readonly weights: Int8Array | Float
 export const modelFrom = (file: Uint8Array): Model => {
   const { length } = file;
   if (length !== UNIT_BYTES + (BUCKETS + 1) * LABELS.length)
-    throw new Error(`the weights of the classifier have ${length} bytes, which are not those of its features`);
+    throw new Error(
+      `the weights of the classifier have ${length} bytes, which are not those of its features`,
+    );
   const unit = new DataView(file.buffer, file.byteOffset).getFloat32(0);
   return { unit, weights: new Int8Array(file.buffer, file.byteOffset + UNIT_BYTES) };
 };

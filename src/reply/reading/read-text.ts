@@ -38,6 +38,8 @@ export type OpenText = {
 export type ReadText = TextAnswer & {
   readonly sentences: readonly ReadSentence[];
   readonly likeliest: string | null;
+  /** Whether some sentence may limit the rest in another language. */
+  readonly isMixed: () => boolean;
 };
 
 export type LookedAt = { readonly tokens: readonly Token[]; readonly units: readonly Unit[] };
@@ -69,8 +71,7 @@ const remembered = <Result>(look: (line: string) => Result): ((line: string) => 
 type Line = Sentence & CountedTokens;
 
 const answerText = (text: string, tokensIn: Tokens, hints: Hints, library: Library): ReadText => {
-  if (isDisguised(text))
-    return unread("disguised-words", firstDisguised(text));
+  if (isDisguised(text)) return unread("disguised-words", firstDisguised(text));
   const lines = sentencesOf(text).map((sentence): Line => {
     const tokens = tokensIn(sentence.text);
     return { ...sentence, tokens, counts: coverage(tokens, library) };
@@ -84,15 +85,14 @@ const answerText = (text: string, tokensIn: Tokens, hints: Hints, library: Libra
   const languages = languagesOf(lines, hints, library);
   const lookups = lookupsFor(hints, library);
   const read = languages.map((index) => lines.map((line) => readLine(line, index, lookups, hints)));
+  const foreignTo = (index: number, sentences: readonly ReadSentence[], answered: string) =>
+    foreignSentence(sentences, library.vocabularies[index]?.language ?? null) ??
+    lines.find((line) => line.text !== answered && limitsApart(line, index, hints, library));
   const [first, ...others] = languages.map((index, at): Voice => {
     const sentences = read[at] ?? [];
     const language = library.vocabularies[index]?.language ?? null;
     const answer = answerOf(sentences);
-    const foreign =
-      answer.verdict === null
-        ? undefined
-        : (foreignSentence(sentences, language) ??
-          lines.find((line) => line.text !== answer.sentence && limitsApart(line, index, hints, library)));
+    const foreign = answer.verdict === null ? undefined : foreignTo(index, sentences, answer.sentence);
     const knowsAll = lines.every(({ counts, tokens }) => (counts[index] ?? 0) >= wordCount(tokens));
     const known = { language, knowsAll, strangeness: strangenessOf(sentences) };
     return foreign === undefined
@@ -111,6 +111,7 @@ const answerText = (text: string, tokensIn: Tokens, hints: Hints, library: Libra
     language: of,
     sentences: isRest ? [] : (read[0] ?? []),
     likeliest: first.language,
+    isMixed: () => foreignTo(languages[0] ?? -1, read[0] ?? [], "") !== undefined,
   };
 };
 
@@ -121,6 +122,7 @@ const unread = (rule: AnswerRule, sentence: string): ReadText => ({
   language: null,
   sentences: [],
   likeliest: null,
+  isMixed: () => false,
 });
 
 /** Whether a sentence that the text's language does not know all of limits the decision in another. */

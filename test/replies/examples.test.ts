@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { read } from "../../src/reply/read.ts";
+import { askedDetails } from "../../src/reply/reading/clauses/asked-details.ts";
+import { type Example, examplesIn } from "./examples.ts";
+import { requestsIn } from "./requests.ts";
+
+/** The goal is 95 %, in English 98 %; held where they stand. */
+const UNDERSTOOD = { requests: 0.85, unseen: 0.85 } as const;
+
+const resultOf = (example: Example) => {
+  const asked = example.asked === null ? null : askedDetails(example.asked.join("\n"));
+  const hints = { asked: () => asked, language: asked === null ? null : example.language };
+  const found = read({ visible: example.text, afterQuote: "", closing: "", cut: false }, hints).reading;
+  return { ...example, found };
+};
+
+const isWrong = ({ label, found }: ReturnType<typeof resultOf>): boolean =>
+  found !== "unclear" && found !== label;
+
+test("of the replies that the classifier learns from next to none is decided wrongly", () => {
+  const every = examplesIn("examples").filter((_, index) => index % EVERY === 0);
+  const wrong = every.map(resultOf).filter(isWrong);
+  console.log(`examples  ${every.length} texts, decided wrongly ${wrong.length}`);
+
+  expect(wrong.length / every.length).toBeLessThanOrEqual(WRONG);
+});
+
+/** Many were written to be taken for a decision: the goal is none, held where they stand. */
+const WRONG = 0.003;
+
+/** For the time that the tests may take. */
+const EVERY = 8;
+
+test.each([
+  ["requests", requestsIn],
+  ["unseen", () => examplesIn("unseen")],
+] as const)("of the replies in %s none is decided wrongly, and most are understood", (folder, examples) => {
+  const results = examples().map(resultOf);
+  const understoodOf = (some: typeof results): number => {
+    const clear = some.filter(({ label }) => label !== "unclear");
+    return clear.filter(({ label, found }) => found === label).length / clear.length;
+  };
+  for (const language of new Set(results.map((result) => result.language))) {
+    const some = results.filter((result) => result.language === language);
+    console.log(
+      `${folder}  ${language}  ${some.length} texts, understood ${(100 * understoodOf(some)).toFixed(1)} %`,
+    );
+  }
+
+  expect(results.filter(isWrong)).toEqual([]);
+  expect(understoodOf(results)).toBeGreaterThanOrEqual(UNDERSTOOD[folder]);
+});
