@@ -1,3 +1,5 @@
+import { monthNamesIn } from "./month-names.ts";
+
 /** A date as somebody wrote it. */
 export type WrittenDate = {
   /** ISO, without the year when there was none; null when day and month cannot be told apart. */
@@ -106,23 +108,10 @@ let names: ReadonlyMap<string, number> | undefined;
 
 /** Made when first needed, since few mails do. */
 const monthNames = (): ReadonlyMap<string, number> => {
-  names ??= new Map(LANGUAGES.flatMap(namesIn));
+  names ??= new Map(LANGUAGES.flatMap((language) => monthNamesIn(language, ["long", "short"])));
   return names;
 };
 
 const LANGUAGES = "en de fr es pt it nl sv da nb fi pl cs tr ru uk ar he hu ro el sk hr bg et lt lv ca"
   .split(" ")
   .toReversed();
-
-/** With a day beside it a month stands in another case in many languages. */
-const namesIn = (language: string): readonly (readonly [string, number])[] =>
-  (["long", "short"] as const).flatMap((style) =>
-    [{ month: style }, { month: style, day: "numeric" } as const].flatMap((fields) => {
-      const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: "UTC", calendar: "gregory" });
-      return Array.from({ length: 12 }, (_, month): readonly [string, number] => {
-        const parts = format.formatToParts(Date.UTC(2026, month, 15));
-        const name = parts.find(({ type }) => type === "month")?.value ?? "";
-        return [name.toLowerCase().replace(/\.$/, ""), month + 1];
-      }).filter(([name]) => /^\p{L}{3,}$/u.test(name));
-    }),
-  );

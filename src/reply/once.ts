@@ -6,3 +6,13 @@ export const once = <Result>(make: () => Result): (() => Result) => {
     return made.result;
   };
 };
+
+/** Makes something for each key when it is first asked for with it. */
+export const remembered = <Result>(make: (key: string) => Result): ((key: string) => Result) => {
+  const made = new Map<string, Result>();
+  return (key) => {
+    const result = made.get(key) ?? make(key);
+    made.set(key, result);
+    return result;
+  };
+};

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { LABELS, type Label } from "../../src/reply/classifier/model.ts";
+import { askedDetails } from "../../src/reply/reading/clauses/asked-details.ts";
+import type { Hints } from "../../src/reply/reading/lookups.ts";
 
 /** A labelled reply, and the fields of the request that it answers, as its notice showed them. */
 export type Example = {
@@ -7,6 +9,12 @@ export type Example = {
   readonly asked: readonly string[] | null;
   readonly label: Label;
   readonly text: string;
+};
+
+/** What the service knows when it reads such a reply. */
+export const hintsOf = ({ language, asked }: Example): Hints => {
+  const details = asked === null ? null : askedDetails(asked.join("\n"));
+  return { names: new Set(), language: asked === null ? null : language, asked: () => details };
 };
 
 /**

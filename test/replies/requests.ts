@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import { LABELS } from "../../src/reply/classifier/model.ts";
 import type { Example } from "./examples.ts";
 
 const requests = z.array(
   z.strictObject({
     asked: z.array(z.string()),
-    replies: z.array(z.strictObject({ reading: z.enum(["approve", "reject", "unclear"]), text: z.string() })),
+    replies: z.array(z.strictObject({ reading: z.enum(LABELS), text: z.string() })),
   }),
 );
 

@@ -4,21 +4,15 @@ import { featuresOf } from "../../src/reply/classifier/features.ts";
 import { fileOf } from "../../src/reply/classifier/model.ts";
 import { type Sample, trained } from "../../src/reply/classifier/training.ts";
 import { readText } from "../../src/reply/read.ts";
-import { askedDetails } from "../../src/reply/reading/clauses/asked-details.ts";
-import { type Example, examplesIn } from "./examples.ts";
+import { type Example, examplesIn, hintsOf } from "./examples.ts";
 import { phrasesIn } from "./phrases.ts";
 import { requestsIn } from "./requests.ts";
 
-const sampleOf = ({ language, asked, label, text }: Example): readonly Sample[] => {
-  const details = asked === null ? null : askedDetails(asked.join("\n"));
-  const hints = {
-    names: new Set<string>(),
-    language: asked === null ? null : language,
-    asked: () => details,
-  };
-  const read = readText(text, hints);
+const sampleOf = (example: Example): readonly Sample[] => {
+  const hints = hintsOf(example);
+  const read = readText(example.text, hints);
   if (read === null || read.likeliest === null) return [];
-  return [{ features: featuresOf(read.sentences, read.likeliest, details), label }];
+  return [{ features: featuresOf(read.sentences, read.likeliest, hints.asked()), label: example.label }];
 };
 
 const examples: readonly Example[] = [

@@ -43,8 +43,9 @@ const likeExamples = (
   if (likeliest === null || certainty === undefined) return null;
   if (sentences.some(({ isAsked }) => isAsked)) return null;
   if (sentences.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARACTERS) return null;
+  const details = asked();
   const likelihood = (some: typeof sentences): Likelihood =>
-    likelihoodOf(featuresOf(some, likeliest, asked()), model());
+    likelihoodOf(featuresOf(some, likeliest, details), model());
   const whole = likelihood(sentences);
   const verdict = whole.approve > whole.reject ? "approve" : "reject";
   if (whole[verdict] < certainty) return null;
@@ -56,7 +57,6 @@ const likeExamples = (
   if (verdict === "approve" && saying.units.some((unit) => isDoubtful(unit) || unit.tag === "negates"))
     return null;
   if (verdict === "approve" && ONLY_REFUSALS.has(rule)) return null;
-  const details = asked();
   if (details !== null && isOtherThan(details, sentences, likeliest)) return null;
   if (isMixed()) return null;
   return { verdict, rule: "like-examples", sentence: saying.text, language: likeliest };

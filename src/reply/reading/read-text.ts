@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { remembered } from "../once.ts";
 import { type AnswerRule, answerOf } from "./answer/answer.ts";
 import { foreignSentence } from "./answer/foreign-sentence.ts";
 import { agreed, strangenessOf, type TextAnswer, type Voice } from "./answer/voices.ts";
@@ -58,15 +59,6 @@ export const textReader = (lexicons: readonly Lexicon[]): ((text: string, hints:
 };
 
 type Tokens = (line: string) => readonly Token[];
-
-const remembered = <Result>(look: (line: string) => Result): ((line: string) => Result) => {
-  const seen = new Map<string, Result>();
-  return (line) => {
-    const result = seen.get(line) ?? look(line);
-    seen.set(line, result);
-    return result;
-  };
-};
 
 type Line = Sentence & CountedTokens;
 

@@ -1,3 +1,5 @@
+import { monthNamesIn } from "../../month-names.ts";
+import { remembered } from "../../once.ts";
 import { folded } from "../words/fold.ts";
 import type { AskedDetails } from "./asked-details.ts";
 
@@ -35,25 +37,11 @@ const MAX_ADDED = 4;
 const MAX_PREFIX = 2;
 const PREFIXING = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
-type MonthName = readonly [stem: string, month: number];
-
-const known = new Map<string, readonly MonthName[]>();
-
-const monthsOf = (language: string): readonly MonthName[] => {
-  const names = known.get(language) ?? namesIn(language);
-  known.set(language, names);
-  return names;
-};
-
-/** As they stand alone, and with a day: "říjen", "října". */
-const namesIn = (language: string): readonly MonthName[] =>
-  [{ month: "long" } as const, { month: "long", day: "numeric" } as const].flatMap((fields) => {
-    const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: "UTC", calendar: "gregory" });
-    return Array.from({ length: MONTHS }, (_, month): MonthName => {
-      const parts = format.formatToParts(Date.UTC(2026, month, 4));
-      return [stemOf(folded(parts.find(({ type }) => type === "month")?.value ?? ""), language), month + 1];
-    }).filter(([stem]) => stem.length >= MIN_NAME && !/\d/.test(stem));
-  });
+const monthsOf = remembered((language) =>
+  monthNamesIn(language, ["long"])
+    .map(([name, month]) => [stemOf(folded(name), language), month] as const)
+    .filter(([stem]) => stem.length >= MIN_NAME),
+);
 
 /** Without the letter that changes from case to case. */
 const stemOf = (name: string, language: string): string =>

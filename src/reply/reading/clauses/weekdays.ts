@@ -1,4 +1,4 @@
-import { once } from "../../once.ts";
+import { once, remembered } from "../../once.ts";
 import { folded } from "../words/fold.ts";
 
 /**
@@ -54,16 +54,8 @@ const DAY_BEFORE = /^יום /;
 
 type WeekdayName = readonly [name: string, weekday: number];
 
-const known = new Map<string, readonly WeekdayName[]>();
-
 /** Made when first needed, since few answers name a weekday. */
-const weekdaysOf = (language: string): readonly WeekdayName[] => {
-  const names = known.get(language) ?? namesIn(language);
-  known.set(language, names);
-  return names;
-};
-
-const namesIn = (language: string): readonly WeekdayName[] => {
+const weekdaysOf = remembered((language): readonly WeekdayName[] => {
   const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
   return Array.from(
     { length: 7 },
@@ -73,7 +65,7 @@ const namesIn = (language: string): readonly WeekdayName[] => {
       weekday,
     ],
   );
-};
+});
 
 const allWeekdays = once(() => LANGUAGES.flatMap(weekdaysOf));
 
