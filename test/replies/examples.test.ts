@@ -4,9 +4,9 @@ import { type Example, examplesIn, hintsOf } from "./examples.ts";
 import { requestsIn } from "./requests.ts";
 
 /** The goal is 95 %, in English 98 %; held where they stand. */
-const UNDERSTOOD = { requests: 0.85, unseen: 0.85 } as const;
+const UNDERSTOOD = { requests: 0.85, unseen: 0.9 } as const;
 
-const UNDERSTOOD_EACH = 0.75;
+const UNDERSTOOD_EACH = 0.8;
 
 const resultOf = (example: Example) => {
   const found = read(
@@ -28,7 +28,7 @@ test("of the replies that the classifier learns from next to none is decided wro
 });
 
 /** Many were written to be taken for a decision: the goal is none, held where they stand. */
-const WRONG = 0.003;
+const WRONG = 0.004;
 
 /** For the time that the tests may take. */
 const EVERY = 8;

@@ -1,20 +1,30 @@
 import { BUCKETS, type Features } from "./features.ts";
 
-/** What a text may be labelled, in the order of the weights. */
+/** What a reply may be labelled. */
 export const LABELS = ["approve", "reject", "unclear"] as const;
 
 export type Label = (typeof LABELS)[number];
 
-/** How likely each label is; the sum is 1. */
+/** What a sentence may do to the answer of a reply, in the order of the weights. */
+export const ROLES = ["approves", "rejects", "neutral", "supports", "opposes", "doubts"] as const;
+
+/**
+ * `supports` and `opposes` stand beside an approval or a refusal and are no answer themselves ("Enjoy the sea",
+ * "The budget is used up"); `neutral` stands beside both; `doubts` makes either something to ask back about.
+ */
+export type Role = (typeof ROLES)[number];
+
+/** How likely each role or label is; the sum is 1. */
+export type RoleLikelihood = Readonly<Record<Role, number>>;
 export type Likelihood = Readonly<Record<Label, number>>;
 
-/** Multinomial logistic regression: of each bucket a weight for each label, all in the same small unit. */
+/** Multinomial logistic regression: of each bucket a weight for each role, all in the same small unit. */
 export type Model = { readonly unit: number; readonly weights: Int8Array | Float32Array };
 
 /** A model as a file holds it: the unit, then the weights as bytes. */
 export const modelFrom = (file: Uint8Array): Model => {
   const { length } = file;
-  if (length !== UNIT_BYTES + (BUCKETS + 1) * LABELS.length)
+  if (length !== UNIT_BYTES + (BUCKETS + 1) * ROLES.length)
     throw new Error(
       `the weights of the classifier have ${length} bytes, which are not those of its features`,
     );
@@ -37,20 +47,33 @@ export const fileOf = ({ unit, weights }: Model): Uint8Array => {
 
 const UNIT_BYTES = 4;
 
-export const likelihoodOf = (features: Features, { unit, weights }: Model): Likelihood => {
-  const [approve = 0, reject = 0, unclear = 0] = softmax(
-    scoresOf(features, weights).map((score) => score * unit),
-  );
-  return { approve, reject, unclear };
+export const roleLikelihoodOf = (features: Features, { unit, weights }: Model): RoleLikelihood => {
+  const shares = softmax(scoresOf(features, weights).map((score) => score * unit));
+  return Object.fromEntries(ROLES.map((role, at) => [role, shares[at] ?? 0])) as RoleLikelihood;
 };
 
-/** The sum of the weights of its buckets, for each label. */
+/**
+ * How likely a reply is each label, by its sentences: it approves if each of them does or may stand beside an
+ * approval and not all only stand beside one; it refuses likewise.
+ */
+export const likelihoodOf = (sentences: readonly RoleLikelihood[]): Likelihood => {
+  const allOf = (...roles: readonly Role[]): number =>
+    sentences.reduce((all, likely) => all * roles.reduce((sum, role) => sum + likely[role], 0), 1);
+  const approve = allOf("approves", ...BESIDE.approve) - allOf(...BESIDE.approve);
+  const reject = allOf("rejects", ...BESIDE.reject) - allOf(...BESIDE.reject);
+  return { approve, reject, unclear: 1 - approve - reject };
+};
+
+/** What may stand beside an answer. */
+export const BESIDE = { approve: ["neutral", "supports"], reject: ["neutral", "opposes"] } as const;
+
+/** The sum of the weights of its buckets, for each role. */
 export const scoresOf = (features: Features, weights: Model["weights"]): readonly number[] => {
-  const scores = LABELS.map((_, label) => weights[BUCKETS * LABELS.length + label] ?? 0);
+  const scores = ROLES.map((_, role) => weights[BUCKETS * ROLES.length + role] ?? 0);
   for (const { buckets, value } of features)
     for (const bucket of buckets)
-      for (let label = 0; label < LABELS.length; label++)
-        scores[label] = (scores[label] ?? 0) + value * (weights[bucket * LABELS.length + label] ?? 0);
+      for (let role = 0; role < ROLES.length; role++)
+        scores[role] = (scores[role] ?? 0) + value * (weights[bucket * ROLES.length + role] ?? 0);
   return scores;
 };
 

@@ -7,7 +7,7 @@ const readingOf = (visible: string, ...fields: readonly string[]) => {
   return read({ visible, afterQuote: "", closing: "", cut: false }, { asked: () => asked });
 };
 
-const TEXT = "Ja, den Zugang zu SAP bitte einrichten. Sie braucht ihn für den Abschluss.";
+const TEXT = "Ja, den Zugang zu SAP bitte einrichten. Danke dir für die Vorbereitung!";
 const REQUEST = ["Mia Berg", "Zugang zu SAP", "Monatsabschluss"] as const;
 
 describe("what the rules do not understand", () => {
