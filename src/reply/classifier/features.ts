@@ -97,9 +97,7 @@ const senses = ({ clauses, isAsked }: ReadSentence, markOf: (unit: Unit) => stri
   BEGIN,
   ...clauses.flatMap(({ clause: { units } }, index) => [
     ...(index > 0 ? [PARTED] : []),
-    ...units.map((unit) =>
-      unit.tag === "mark" ? unit.word : `${unit.tag}${unit.alone ?? ""}${markOf(unit)}`,
-    ),
+    ...units.map((unit) => (unit.tag === "mark" ? unit.word : `${senseOf(unit)}${markOf(unit)}`)),
   ]),
   isAsked ? ASKED : END,
 ];
@@ -108,6 +106,8 @@ const BEGIN = "\u0001";
 const END = "\u0002";
 const ASKED = "\u0003";
 const PARTED = "\u0004";
+
+const senseOf = ({ tag, alone }: Unit): string => `${tag}${alone ?? ""}`;
 
 /** Whether a sense says something beside any other. */
 const isTelling = (sense: string): boolean => !SMALL.has(sense);
@@ -157,17 +157,16 @@ function* placeFacts(sentences: readonly ReadSentence[], at: number): Iterable<r
   yield ["length", `${Math.min(LONG, Math.floor((sentences[at]?.text.length ?? 0) / 15))}`];
 }
 
+/** More sentences count as so many, and longer ones as of so many times 15 characters. */
+const MANY = 8;
+const LONG = 8;
+
 /** What a sentence says in short, to whatever stands beside it. */
 const gistOf = ({ clauses }: ReadSentence): readonly string[] => {
   const units = clauses.flatMap(({ clause }) => clause.units);
-  const tags = units.map(({ tag, alone }) => (alone === null ? tag : `${tag}${alone}`)).filter(isTellingTag);
-  return [...new Set([...clauses.map(answerOf), ...(tags.length === 0 ? ["none"] : tags)])];
+  const said = units.map(senseOf).filter((sense) => sense !== "mark" && isTelling(sense));
+  return [...new Set([...clauses.map(answerOf), ...(said.length === 0 ? ["none"] : said)])];
 };
-
-const isTellingTag = (tag: string): boolean => tag !== "mark" && !SMALL.has(tag);
-
-const MANY = 8;
-const LONG = 8;
 
 /** Capitals, full-width letters and which digits do not matter. */
 const folded = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\d/g, "0");

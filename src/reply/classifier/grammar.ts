@@ -10,7 +10,10 @@ import type { Verdict } from "../reading/words/vocabulary.ts";
 import type { RoleLikelihood } from "./model.ts";
 import { repeats } from "./repeats.ts";
 
-/** Whether a text asks something, is too short to tell how it is meant ("pas approuvé"), or longer than labelled ones. */
+/**
+ * Whether a text asks something, is too short to tell how it is meant ("pas approuvé"), or longer than labelled
+ * ones.
+ */
 export const isUnreadable = ({ rule, sentences }: ReadText): boolean =>
   sentences.some(({ isAsked }) => isAsked) ||
   sentences.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARACTERS ||
