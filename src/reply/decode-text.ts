@@ -13,17 +13,28 @@ export const decodeText = (bytes: Buffer, label: string): string =>
 
 /** The same for text that comes in pieces, each of which ends with a line where lines are of a sane length. */
 export function* decodePieces(pieces: Iterable<Buffer>, label: string): Generator<string> {
+  let held = "";
+  for (const piece of charsetDecoded(pieces, label)) {
+    const text = held + piece;
+    // Half a line end, maybe.
+    held = text.endsWith("\r") ? "\r" : "";
+    yield tidy(held === "" ? text : text.slice(0, -1));
+  }
+  if (held !== "") yield tidy(held);
+}
+
+function* charsetDecoded(pieces: Iterable<Buffer>, label: string): Generator<string> {
   const charset = label.trim().toLowerCase();
   if (!SAYS_LITTLE.test(charset)) {
-    for (const bytes of together(pieces, charset)) yield tidy(decodeLabelled(bytes, charset));
+    for (const bytes of together(pieces, charset)) yield decodeLabelled(bytes, charset);
     return;
   }
   let decode: Decode | undefined;
   for (const bytes of pieces) {
-    if (decode === undefined && isAscii(bytes)) yield tidy(decodeAscii(bytes));
+    if (decode === undefined && isAscii(bytes)) yield decodeAscii(bytes);
     else {
       decode ??= decoderFor(bytes, !WESTERN.test(charset));
-      yield tidy(decode(bytes));
+      yield decode(bytes);
     }
   }
 }

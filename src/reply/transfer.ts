@@ -11,7 +11,7 @@ export function* transferPieces(bytes: Buffer, encoding: string): Generator<Buff
   }
 }
 
-const FIRST_PIECE = 4 * 1024;
+const FIRST_PIECE = 1024;
 const PIECE = 16 * 1024;
 
 /** Each as long as all before it. Cuts behind a line end; a line of no sane length anywhere but in an escape. */

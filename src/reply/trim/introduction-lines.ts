@@ -24,7 +24,8 @@ export const withIntroductions = (
 
 /** Yahoo's apps put the first line of the original behind the introduction, and mark neither. */
 const originalApart = (line: Line): readonly Line[] => {
-  const [, head = "", original = ""] = line.quoted ? [] : (SHARED_END.exec(line.text) ?? []);
+  if (line.quoted || !line.text.includes("<")) return [line];
+  const [, head = "", original = ""] = SHARED_END.exec(line.text) ?? [];
   return head !== "" && introductions([head], () => false).length > 0
     ? [
         { ...line, text: head },

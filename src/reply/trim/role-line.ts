@@ -29,13 +29,28 @@ export const isRoleLine = (line: string, wording: Wording): boolean => {
   if (isKoreanRole(text, wording) || isHanRole(text)) return true;
   const parts = text.split(BETWEEN_PARTS).filter((part) => part !== "");
   if (parts.length > MAX_PARTS || text.split(/\s+/).length > MAX_WORDS) return false;
-  const [first = "", second] = parts;
+  const [first, ...others] = parts.map(wordsOf);
+  if (first === undefined) return false;
   return listed().some((roles) => {
-    const isRole = (part: string): boolean => isRolePart(part, roles, wording);
-    if (second === undefined) return isRole(first);
-    if (isRole(first)) return parts.slice(1).every((part) => isRole(part) || isCasedName(part, wording));
-    return isPersonsName(first, wording) && parts.slice(1).every(isRole);
+    const isRole = (part: Words): boolean => isRolePart(part, roles, wording);
+    if (isRole(first)) return others.every((part) => isRole(part) || isCasedName(part.text, wording));
+    return others.length > 0 && isPersonsName(first.text, wording) && others.every(isRole);
   });
+};
+
+/** A part of a line, taken apart once for the titles of all languages. */
+type Words = {
+  readonly text: string;
+  readonly written: readonly string[];
+  /** In small letters, one by one and all together. */
+  readonly words: readonly string[];
+  readonly whole: string;
+};
+
+const wordsOf = (text: string): Words => {
+  const written = text.replace(/(?<=\p{L})['’](?=\p{L}{2})/gu, "' ").split(/\s+/);
+  const words = written.map((word) => word.toLowerCase().replace(/i\u0307/g, "i"));
+  return { text, written, words, whole: words.join(" ").replace(/' /g, "'") };
 };
 
 const MAX_CHARACTERS = 70;
@@ -67,10 +82,7 @@ const listed = once((): readonly Roles[] =>
 );
 
 /** A title from its first word to the last, or to a name behind it. */
-const isRolePart = (part: string, roles: Roles, wording: Wording): boolean => {
-  const written = part.replace(/(?<=\p{L})['’](?=\p{L}{2})/gu, "' ").split(/\s+/);
-  const words = written.map((word) => word.toLowerCase().replace(/i\u0307/g, "i"));
-  const whole = words.join(" ").replace(/' /g, "'");
+const isRolePart = ({ written, words, whole }: Words, roles: Roles, wording: Wording): boolean => {
   if (roles.heads.has(whole)) return true;
   const start = roles.articles.has(words[0] ?? "") ? 1 : 0;
   let [at, heads, unknown] = [start, 0, 0];
