@@ -92,6 +92,13 @@ const readWritten = (text: TrimmedText, author: Hints, subject: () => string): T
   if (speaker !== undefined && !decides(readBy({ ...NOTHING, visible: speaker })) && decides(reading)) {
     return { ...reading, reading: "unclear", rule: "said-by-somebody" };
   }
+  if (
+    text.aboveName !== text.visible &&
+    decides(reading) &&
+    readBy({ ...text, visible: text.aboveName }).reading !== reading.reading
+  ) {
+    return { ...reading, reading: "unclear", rule: "below-the-name" };
+  }
   if (reading.rule !== "nothing-written") return reading;
   const typed = readBy({ ...NOTHING, visible: typedBeforeSubject(subject()) });
   return decides(typed) ? typed : reading;

@@ -13,6 +13,8 @@ import type { Removed } from "./trim/without-additions.ts";
 export type TrimmedText = {
   /** What the author surely wrote, above, between and below quotes, in order, without the signature. */
   readonly visible: string;
+  /** The same without what is said again below the author's name. */
+  readonly aboveName: string;
   /**
    * What the author may have written, below or between quotes: as likely a line of the original that lost its
    * mark. It may raise a doubt, but nothing may be decided on it.
@@ -84,6 +86,7 @@ const trimPart = ({ lines, cut, hidden }: PartLines, authors: Authors): TrimmedP
   const apart = tellApart(lines, authors);
   return {
     visible: apart.said.join("\n"),
+    aboveName: apart.aboveName.join("\n"),
     afterQuote: apart.doubtful.join("\n"),
     closing: apart.closing.join("\n"),
     quote: apart.quote,
@@ -98,8 +101,11 @@ const trimPart = ({ lines, cut, hidden }: PartLines, authors: Authors): TrimmedP
 
 const withoutBreaks = (part: TrimmedPart): TrimmedPart => ({
   ...part,
-  visible: unwrapped(part.visible.split("\n")).join("\n"),
+  visible: withoutBreaksIn(part.visible),
+  aboveName: withoutBreaksIn(part.aboveName),
 });
+
+const withoutBreaksIn = (text: string): string => unwrapped(text.split("\n")).join("\n");
 
 const compared = (plain: TrimmedPart, html: TrimmedPart): TrimmedPart & Pick<TrimmedText, "parts"> => {
   const both = {

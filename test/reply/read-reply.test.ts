@@ -245,3 +245,19 @@ describe("a reply in HTML alone", () => {
     });
   });
 });
+
+describe("below the name", () => {
+  test.each([
+    "I'm with a customer and read mail tonight.\n\nBest regards\nRuth Miller\nApproved auditor of the state",
+    "Jag är på resa hela veckan.\n\nMvh\nEva Lind\nGodkänd revisor, Malmö",
+    "Şu an yoldayım.\n\nOnay Demir\nMuhasebe Müdürü\nKabul Taşımacılık A.Ş.",
+    "Дякую, лист отримав.\n\nПетро Іваненко\nТОВ «Згода»\n«Схвалено мільйонами родин»",
+  ])("nothing decides that is not said above it: %j", async (body) => {
+    expect(await said(body)).toBe("unclear");
+  });
+
+  test("a decision may be said again", async () => {
+    expect(await said("Approved.\n\nBest regards\nRuth\n\nPS: approved for Tom, too.")).not.toBe("reject");
+    expect(await said('"Approved"')).toBe("approve");
+  });
+});

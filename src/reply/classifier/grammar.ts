@@ -46,6 +46,7 @@ export const isForbidden = (
   asked: AskedDetails | null,
 ): boolean =>
   isContradicted(verdict, saying, sentences) ||
+  (sentences.length > 1 && unitsIn(saying).some(isCitedAnswer)) ||
   sentences.some((sentence) => unitsIn(sentence).length <= MAX_FEW && has(sentence, LIMITS)) ||
   (verdict === "approve" && isLimited(rule, saying, sentences, roles)) ||
   (asked !== null && isOtherThan(asked, sentences, likeliest ?? "")) ||
@@ -73,6 +74,10 @@ const SOFT: ReadonlySet<Doubt> = new Set<Doubt>([
   "reported",
   "somebody-else",
 ]);
+
+/** "ТОВ «Згода»": a name, a slogan, somebody's words. */
+const isCitedAnswer = ({ quoted, alone, tag }: Unit): boolean =>
+  quoted && (alone !== null || tag === "approves" || tag === "rejects");
 
 /**
  * Whether an approval is none by its face ("god tur da 🙄"), says if it holds ("Approved when you're back"),

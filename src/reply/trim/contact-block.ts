@@ -1,8 +1,8 @@
 import { givenName } from "./chinese-name.ts";
 import { isContact } from "./contact.ts";
 import { isBlank } from "./line.ts";
-import { isName, isOwnName } from "./name-line.ts";
-import { isOffice } from "./office-line.ts";
+import { isFullName, isName, isOwnName } from "./name-line.ts";
+import { isCertificate, isOffice, isSeatName } from "./office-line.ts";
 
 /** Where a paragraph with two lines of contact begins, its name and titles included. */
 export const startOfContact = (lines: readonly string[], names: ReadonlySet<string>): number | undefined => {
@@ -17,18 +17,26 @@ export const startOfContact = (lines: readonly string[], names: ReadonlySet<stri
 };
 
 /**
- * Where the last paragraph begins if it is a Chinese name with what stands below one: an office, a company.
- * Names in scripts with capital letters are told by the words of the letter. Below a colon it is a list.
+ * Where the last paragraph begins if it is a name with what stands below one: an office, a company. Of scripts
+ * with capital letters it is a whole name above an office, whatever its words say elsewhere, as "Onay" does;
+ * others are told by the words of the letter. Below a colon it is a list.
  */
 export const startOfNameBlock = (lines: readonly string[]): number | undefined => {
   const last = lines.findLastIndex((line) => !isBlank(line));
   const above = lines.slice(0, Math.max(0, last)).findLastIndex(isBlank);
   const [name = "", ...rest] = lines.slice(above + 1, last + 1);
   if (above < 0 || rest.length === 0 || rest.length > MAX_BELOW_NAME) return undefined;
-  if (givenName(name.trim()) === "") return undefined;
   if (/[:：]\s*$/.test(lines.slice(0, above).findLast((line) => !isBlank(line)) ?? "")) return undefined;
-  return rest.every(isOffice) ? above + 1 : undefined;
+  return (givenName(name.trim()) !== "" && rest.every(isOffice)) || isNameAboveOffice(name, rest)
+    ? above + 1
+    : undefined;
 };
+
+const isNameAboveOffice = (name: string, rest: readonly string[]): boolean =>
+  isFullName(name) &&
+  !/[.!?]\s*$/.test(name) &&
+  rest.some(isOffice) &&
+  rest.every((line) => isOffice(line) || isSeatName(line) || isCertificate(line));
 
 const MAX_BELOW_NAME = 6;
 

@@ -15,6 +15,8 @@ export type Authors = {
 export type ToldApart = {
   /** What the author wrote, in order. */
   readonly said: readonly string[];
+  /** The same without what is said again below a name. */
+  readonly aboveName: readonly string[];
   /** What the author may have written, or a program cut out of the original. */
   readonly doubtful: readonly string[];
   readonly closing: readonly string[];
@@ -38,8 +40,10 @@ export const tellApart = (given: readonly Line[], { names, sent }: Authors): Tol
   const isInsideSure = above.said.length === 0 && density >= WELL_KNOWN;
   // Our own link without anything above it that starts a quote: it is not known where ours begins.
   const isAboveSure = quote !== "own-words" || density >= KNOWN;
+  const sure = [...(isAboveSure ? [above] : []), below, ...(isInsideSure ? [inside] : [])];
   return {
-    said: paragraphs([isAboveSure ? above.said : [], below.said, isInsideSure ? inside.said : []]),
+    said: paragraphs(sure.map(({ said }) => said)),
+    aboveName: paragraphs(sure.map(({ aboveName }) => aboveName)),
     doubtful: paragraphs([
       isAboveSure ? [] : above.said,
       above.doubtful,
@@ -54,7 +58,7 @@ export const tellApart = (given: readonly Line[], { names, sent }: Authors): Tol
   };
 };
 
-const NOTHING: Said = { said: [], doubtful: [], closing: [] };
+const NOTHING: Said = { said: [], aboveName: [], doubtful: [], closing: [] };
 
 /** How completely what we sent must be found before anything else between its lines is somebody's. */
 const KNOWN = 0.6;

@@ -14,6 +14,8 @@ export type Removed = "banner" | "device-line" | "legal-notice" | "signature";
 /** Lines without what was added to them. */
 export type Said = {
   readonly said: readonly string[];
+  /** The same without what is said again below a name. */
+  readonly aboveName: readonly string[];
   /** Below a line of the device. */
   readonly doubtful: readonly string[];
   readonly closing: readonly string[];
@@ -37,8 +39,10 @@ export const withoutAdditions = (
   const split = device < 0 || plain.slice(0, device).every(isBlank) ? plain.length : device;
   const isAfterDevice = postscript.length > 0 && plain.length - postscript.length >= split;
   const isSure = !isAfterDevice || isPostscript(postscript[0] ?? "");
+  const aboveName = withoutLastRules(said.slice(0, split));
   return {
-    said: trimmed(withBlank(withoutLastRules(said.slice(0, split)), isSure ? postscript : [])),
+    said: trimmed(withBlank(aboveName, isSure ? postscript : [])),
+    aboveName: trimmed(aboveName),
     closing: trimmed(closing),
     doubtful: trimmed(withBlank(said.slice(split), isSure ? [] : postscript)),
   };

@@ -27,12 +27,16 @@ export const isQuoting = (
 
 const MAX_QUOTING = 5;
 
-/** "Draft, do not send: “Dear Tom, I approve …”" */
-export const isCited = ({ clause, reading, sentence: { clauses } }: Place): boolean =>
-  reading.is === "verdict" &&
-  reading.verdict === "approve" &&
-  clause.units.every(({ quoted }) => quoted) &&
-  clauses.some(({ clause: other }) => !other.units.some(({ quoted }) => quoted));
+/** "Draft, do not send: “Dear Tom, I approve …”"; "“Approved by millions”" in a line of its own. */
+export const isCited = ({ clause, reading, sentence: { clauses } }: Place): boolean => {
+  if (reading.is !== "verdict" || reading.verdict !== "approve") return false;
+  if (!clause.units.every(({ quoted }) => quoted)) return false;
+  const words = clauses.flatMap(({ clause: { units } }) => units.filter(({ tag }) => tag !== "mark"));
+  return words.length >= MIN_SLOGAN || words.some(({ quoted }) => !quoted);
+};
+
+/** Who was told to reply "approved" may put it in quotes, too. */
+const MIN_SLOGAN = 3;
 
 /** "It was not, however, approved." */
 export const isParted = ({ clause, reading, saysI, column, sentence: { clauses } }: Place): boolean =>
