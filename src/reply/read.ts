@@ -1,10 +1,12 @@
 import { saysAbsent } from "./absence-phrases.ts";
-import { secondOpinion } from "./classifier/second-opinion.ts";
+import { type Opinion, secondOpinion } from "./classifier/second-opinion.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
+import type { AnswerRule } from "./reading/answer/answer.ts";
 import { isRoleOnly, letterOf } from "./reading/letter/letter.ts";
 import { type LineSense, letterForms } from "./reading/letter/letter-forms.ts";
 import type { Hints } from "./reading/lookups.ts";
-import { type LookedAt, type ReadText, textReader } from "./reading/read-text.ts";
+import { type LookedAt, type OpenText, type ReadText, textReader } from "./reading/read-text.ts";
+import { sentencesOf } from "./reading/sentences.ts";
 import type { Unit } from "./reading/words/units.ts";
 import { isClosingFormula } from "./trim/closing-formulas.ts";
 import { isForename } from "./trim/forename.ts";
@@ -44,7 +46,7 @@ export const read = (
   const { open, senseOf, letter } = opened(text.visible, hints);
   const { body, comment, closing } = letter;
   if (body === "") return unclear("only-greeting", text.visible.trim(), text.visible.trim());
-  const answer = secondOpinion(open.answer(body), asked);
+  const answer = answerIn(body, open, asked);
   const said = { comment, language: answer.language, sentence: answer.sentence.slice(0, MAX_SENTENCE) };
   if (answer.verdict === null) return { reading: "unclear", rule: answer.rule, ...said };
   // "I am on leave. Ask my deputy for an ok, no problem."
@@ -66,6 +68,29 @@ export const read = (
   if (hidden !== undefined) return { ...said, ...unclear("doubt-in-closing", comment, hidden) };
   return { reading: answer.verdict, rule: answer.rule, ...said };
 };
+
+/** What a text answers as written or, where that is nothing and words in it are mistyped, as it was meant. */
+const answerIn = (body: string, open: OpenText, asked: Hints["asked"]): Opinion => {
+  const read = open.answer(body);
+  const answer = secondOpinion(read, asked);
+  if (answer.verdict !== null || read.likeliest === null || DOUBTING.has(read.rule)) return answer;
+  const meant = open.retyped(body, read.likeliest);
+  if (meant === null) return answer;
+  const again = secondOpinion(open.answer(meant), asked);
+  if (again.verdict === null) return answer;
+  const at = sentencesOf(meant).findIndex(({ text }) => text === again.sentence);
+  return { ...again, sentence: sentencesOf(body)[at]?.text ?? body };
+};
+
+/** What no mistyped word explains. */
+const DOUBTING: ReadonlySet<AnswerRule> = new Set<AnswerRule>([
+  "question",
+  "later",
+  "hedges",
+  "withdrawn",
+  "reported",
+  "hopes",
+]);
 
 /** What a text says to the rules, for whoever learns from it; null where it is nothing but a greeting. */
 export const readText = (visible: string, hints: Hints): ReadText | null => {

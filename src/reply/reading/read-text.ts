@@ -21,6 +21,7 @@ import {
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { isDisguised } from "./words/fold.ts";
 import { coverage, type Library, libraryOf } from "./words/language.ts";
+import { retyped } from "./words/retyped.ts";
 import { type Token, tokensOf } from "./words/tokens.ts";
 import { type Unit, unitsOf } from "./words/units.ts";
 import { vocabularyOf } from "./words/vocabulary.ts";
@@ -33,6 +34,8 @@ export type OpenText = {
   readonly lookApart: (line: string) => LookedAt;
   /** What a part of the text answers. */
   readonly answer: (body: string) => ReadText;
+  /** A part of the text without the slips of a hurried hand; null where there are none. */
+  readonly retyped: (body: string, language: string) => string | null;
 };
 
 /** What a text answers, and its sentences as they read in the language it is most likely in. */
@@ -54,6 +57,10 @@ export const textReader = (lexicons: readonly Lexicon[]): ((text: string, hints:
       look: lineReader(text, tokens, hints, library),
       lookApart: (line) => lookApart(tokens(line), hints, library),
       answer: (body) => answerText(body, tokens, hints, library),
+      retyped: (body, language) => {
+        const vocabulary = library.vocabularies.find((known) => known.language === language);
+        return vocabulary === undefined ? null : retyped(body, vocabulary);
+      },
     };
   };
 };
