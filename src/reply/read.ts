@@ -73,7 +73,8 @@ export const read = (
 const answerIn = (body: string, open: OpenText, asked: Hints["asked"]): Opinion => {
   const read = open.answer(body);
   const answer = secondOpinion(read, asked);
-  if (answer.verdict !== null || read.likeliest === null || DOUBTING.has(read.rule)) return answer;
+  if (answer.verdict !== null || read.likeliest === null) return answer;
+  if (DOUBTING.has(read.rule) || read.isMixed()) return answer;
   const meant = open.retyped(body, read.likeliest);
   if (meant === null) return answer;
   const again = secondOpinion(open.answer(meant), asked);
@@ -90,6 +91,7 @@ const DOUBTING: ReadonlySet<AnswerRule> = new Set<AnswerRule>([
   "withdrawn",
   "reported",
   "hopes",
+  "unknown-language",
 ]);
 
 /** What a text says to the rules, for whoever learns from it; null where it is nothing but a greeting. */

@@ -12,8 +12,8 @@ describe("a slip of the fingers", () => {
     ["approve", "alles klra, mach das"],
     ["approve", "Godkämt från min sida"],
     ["approve", "Hyväksyb tämän, hyvää lomaa"],
-    ["approve", "Onaylıyorun, iyi tatiller"],
-    ["approve", "Согласеп, хорошего отдыха"],
+    ["approve", "bana uygum, iyi tatiller"],
+    ["approve", "Одобрчю, хорошего отдыха"],
     ["approve", "de acuerod, adelante"],
     ["reject", "dat kan ecgt niet, te duur"],
     ["reject", "nie zgadxam się na to"],
@@ -26,6 +26,7 @@ describe("a slip of the fingers", () => {
   test.each([
     // A word in which one letter makes another form.
     "Doveva approvate la spesa lui.",
+    "Согласую, если что-то изменится в цене.",
     // Names, and words with an apostrophe.
     "Nikolo si přečte zbytek",
     "No, it wasn't me who took the stapler.",
@@ -59,12 +60,10 @@ describe("a word is retyped", () => {
     expect(meant(written)).toBe(word);
   });
 
-  test.each([
-    "genehmigt",
-    "kal",
-    "Grüße an Kalr",
-    "kalr genrhmigt einverstannden bestelen",
-  ])("not at all: %j", (written) => {
-    expect(meant(written)).toBeNull();
-  });
+  test.each(["genehmigt", "kal", "Grüße an Kalr", "kalr genrhmigt einverstannden bestelen"])(
+    "not at all: %j",
+    (written) => {
+      expect(meant(written)).toBeNull();
+    },
+  );
 });

@@ -10,12 +10,8 @@ import type { Verdict } from "../reading/words/vocabulary.ts";
 import type { RoleLikelihood } from "./model.ts";
 import { repeats } from "./repeats.ts";
 
-/**
- * Whether a text asks something, is too short to tell how it is meant ("pas approuvé"), or longer than labelled
- * ones.
- */
+/** Whether a text is too short to tell how it is meant ("pas approuvé"), or longer than labelled ones. */
 export const isUnreadable = ({ rule, sentences }: ReadText): boolean =>
-  sentences.some(({ isAsked }) => isAsked) ||
   sentences.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARACTERS ||
   (CONTRADICTIONS.has(rule) && sentences.flatMap(unitsIn).length <= MAX_FEW);
 
@@ -45,6 +41,7 @@ export const isForbidden = (
   roles: readonly RoleLikelihood[],
   asked: AskedDetails | null,
 ): boolean =>
+  sentences.some(({ isAsked }, at) => isAsked && !isSmallTalk(at, sentences.indexOf(saying), roles)) ||
   isContradicted(verdict, saying, sentences) ||
   (sentences.length > 1 && unitsIn(saying).some(isCitedAnswer)) ||
   sentences.some((sentence) => unitsIn(sentence).length <= MAX_FEW && has(sentence, LIMITS)) ||
@@ -75,6 +72,16 @@ const SOFT: ReadonlySet<Doubt> = new Set<Doubt>([
   "somebody-else",
 ]);
 
+/** "How was your weekend?" in a letter that comes to its matter later. */
+const isSmallTalk = (at: number, saying: number, roles: readonly RoleLikelihood[]): boolean =>
+  at < MAX_SMALL_TALK && saying - at > 1 && isSurelyNeutral(roles[at]);
+
+const MAX_SMALL_TALK = 2;
+
+const isSurelyNeutral = (role: RoleLikelihood | undefined): boolean => (role?.neutral ?? 0) >= NEUTRAL;
+
+const NEUTRAL = 0.95;
+
 /** "ТОВ «Згода»": a name, a slogan, somebody's words. */
 const isCitedAnswer = ({ quoted, alone, tag }: Unit): boolean =>
   quoted && (alone !== null || tag === "approves" || tag === "rejects");
@@ -91,11 +98,14 @@ const isLimited = (
 ): boolean =>
   unitsIn(saying).some(isIrony) ||
   (HANGING.has(rule) && has(saying, IFS)) ||
-  sentences.slice(0, sentences.indexOf(saying)).some((sentence) => has(sentence, REPORTS)) ||
+  sentences
+    .slice(0, sentences.indexOf(saying))
+    .some((sentence, at) => has(sentence, REPORTS) && !(isLong(sentences) && isSurelyNeutral(roles[at]))) ||
   sentences.some((sentence) => sentence !== saying && has(sentence, DELEGATES)) ||
   sentences.some((sentence, at) => {
     const { rejects = 0, opposes = 0, doubts = 0 } = roles[at] ?? {};
-    return rejects + opposes + doubts > HARMLESS && has(sentence, CONDITIONS);
+    const harmless = isLong(sentences) ? HARMLESS_IN_LETTER : HARMLESS;
+    return rejects + opposes + doubts > harmless && has(sentence, CONDITIONS);
   });
 
 type Tags = ReadonlySet<Unit["tag"]>;
@@ -110,6 +120,12 @@ const LIMITS: Tags = new Set<Unit["tag"]>(["condition", "later", "exception"]);
 const DELEGATES: Tags = new Set<Unit["tag"]>(["somebody else decides"]);
 const CONDITIONS: Tags = new Set<Unit["tag"]>(["condition"]);
 const HARMLESS = 0.02;
+/** What is told at length is seldom told to limit anything. */
+const HARMLESS_IN_LETTER = 0.08;
+
+const isLong = (sentences: ReadText["sentences"]): boolean => sentences.length > MAX_SHORT;
+
+const MAX_SHORT = 3;
 
 /**
  * Whether a sentence names a day or number that is none of a known request, or a name that does not stand in it,

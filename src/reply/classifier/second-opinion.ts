@@ -15,17 +15,43 @@ export type Opinion = Pick<ReadText, "verdict" | "sentence" | "language"> & {
 
 /**
  * Looks a second time at what the rules could not read, by likeness to texts that people have labelled: what is
- * likely enough counts unless the grammar forbids it.
+ * likely enough counts unless the grammar forbids it. And at a "yes" or "no" with more behind it in its sentence,
+ * which may answer something else than the request: "No, I have no key to the store."
  */
-export const secondOpinion = (read: ReadText, asked: () => AskedDetails | null): Opinion =>
-  (read.verdict === null ? likeExamples(read, asked) : null) ?? read;
+export const secondOpinion = (read: ReadText, asked: () => AskedDetails | null): Opinion => {
+  if (read.verdict === null) return likeExamples(read, asked) ?? read;
+  return mayAnswerElse(read) && likelihoodIn(read, asked()).likelihood[read.verdict] < CONFIRMED
+    ? { ...read, verdict: null, rule: "short-answer-beside-others" }
+    : read;
+};
+
+const mayAnswerElse = ({ rule, sentences }: ReadText): boolean =>
+  rule === "short-answer" &&
+  sentences.length === 1 &&
+  sentences.some(
+    ({ clauses }) =>
+      clauses.length > 1 &&
+      clauses.some(
+        ({ clause: { units }, reading }) => reading.is !== "verdict" && units.length >= MIN_TOLD,
+      ),
+  );
+
+/** Words: "Sure, Anna" tells nothing. */
+const MIN_TOLD = 3;
+
+/** Of fresh answers to something else it catches two in three, and of real ones it loses hardly any. */
+const CONFIRMED = 0.9;
+
+const likelihoodIn = (read: ReadText, details: AskedDetails | null) => {
+  const roles = featuresOf(read, details).map((features) => roleLikelihoodOf(features, model()));
+  return { roles, likelihood: likelihoodOf(roles) };
+};
 
 const likeExamples = (read: ReadText, asked: () => AskedDetails | null): Opinion | null => {
   const { rule, sentences, likeliest } = read;
   if (likeliest === null || isUnreadable(read)) return null;
   const details = asked();
-  const roles = featuresOf(read, details).map((features) => roleLikelihoodOf(features, model()));
-  const likelihood = likelihoodOf(roles);
+  const { roles, likelihood } = likelihoodIn(read, details);
   const verdict = likelihood.approve > likelihood.reject ? "approve" : "reject";
   if (likelihood[verdict] < (CERTAINTY[verdict][rule] ?? USUAL_CERTAINTY)) return null;
   const shares = roles.map(({ approves, rejects }) => (verdict === "approve" ? approves : rejects));

@@ -36,3 +36,31 @@ describe("what the rules do not understand", () => {
     expect(readingOf(`${TEXT} `.repeat(50), ...REQUEST).reading).toBe("unclear");
   });
 });
+
+describe("a yes or no with more in its sentence", () => {
+  test.each(["No, we have no budget left for that.", "Nein, da sind schon zwei weg.", "Ja, gute Reise!"])(
+    "decides where what stands behind it belongs to it: %s",
+    (text) => {
+      expect(readingOf(text).reading).not.toBe("unclear");
+    },
+  );
+
+  test.each([
+    "Nein, der Schlüssel zum Lager ist beim Hausmeister.",
+    "Ne, klíče od dílny nemám, zkuste recepci.",
+    "Nej, källarnyckeln har vaktmästaren, inte jag.",
+  ])("decides nothing where that answers something else: %s", (text) => {
+    expect(readingOf(text)).toMatchObject({ reading: "unclear", rule: "short-answer-beside-others" });
+  });
+});
+
+describe("in a letter", () => {
+  test("small talk may ask before the matter comes, and nothing may be asked behind it", () => {
+    const talk = "Moin Piet,\n\nwie war das Wochenende an der See? Bei uns hat es nur geregnet.";
+    const matter =
+      "Ich habe mir das Angebot gestern Abend in Ruhe durchgelesen. Drei Jahre Laufzeit und die Haftung liegt bei uns. Das unterschreibe ich nicht.";
+
+    expect(readingOf(`${talk}\n\n${matter}`).reading).toBe("reject");
+    expect(readingOf(`${talk}\n\n${matter} Oder was meinst du?`).reading).toBe("unclear");
+  });
+});

@@ -34,10 +34,11 @@ const meantBy = (written: string, before: string, vocabulary: Vocabulary): strin
   // A name, as far as anybody knows.
   if (isCapital && !BEGINNING.test(before)) return null;
   const letters = [...word];
-  const meant = slipped(letters, known, begins(word, vocabulary) ? isInner : isAny);
+  const meant = slipped(letters, known, begins(word, vocabulary));
   if (meant === null) return null;
-  if (!isCapital) return meant;
-  return vocabulary.deciding.includes(meant) ? meant.charAt(0).toUpperCase() + meant.slice(1) : null;
+  const mayBeOther = isCapital || isOtherForm(letters, meant, known);
+  if (mayBeOther && !vocabulary.deciding.includes(meant)) return null;
+  return isCapital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
 };
 
 const isKnown = (word: string, { words, spellings }: Written): boolean =>
@@ -53,21 +54,13 @@ const begins = (word: string, { patterns }: Vocabulary): boolean => {
   return false;
 };
 
-type Place = (at: number, letters: readonly string[]) => boolean;
-
-const isAny: Place = () => true;
-
-/** Not at the end, where a letter makes another form of a word: "approvare", "approvate". */
-const isInner: Place = (at, letters) => letters.length >= MIN_FORM && at <= letters.length - 3;
-
-const MIN_FORM = 8;
-
-/** The only word that the likeliest kind of slip explains. */
-const slipped = (letters: readonly string[], known: Written, mayBe: Place): string | null => {
-  const kinds = mayBe === isAny ? [swaps, neighbours, additions, omissions] : [swaps, neighbours];
-  for (const kind of kinds) {
+/** The only word that the likeliest kind of slip explains. @param isForm of a word whose forms mean different things */
+const slipped = (letters: readonly string[], known: Written, isForm: boolean): string | null => {
+  const last = isForm ? lastInner(letters) : letters.length - 1;
+  const replaced: Slips = () => neighbours(letters, last);
+  for (const kind of isForm ? [swaps, replaced] : [swaps, replaced, additions, omissions]) {
     const found = new Set(
-      kind(letters, mayBe)
+      kind(letters)
         .map((word) => word.join(""))
         .filter((word) => word.length >= MIN_LETTERS && isKnown(word, known)),
     );
@@ -79,7 +72,24 @@ const slipped = (letters: readonly string[], known: Written, mayBe: Place): stri
 
 const MIN_LETTERS = 4;
 
-type Slips = (letters: readonly string[], mayBe: Place) => readonly (readonly string[])[];
+/** Not at the end, where a letter makes another form of a word: "approvare", "approvate". */
+const lastInner = (letters: readonly string[]): number =>
+  letters.length < MIN_FORM ? -1 : letters.length - 3;
+
+const MIN_FORM = 8;
+
+/** Whether it differs in its last letter, and words of the language end as it does: "в цене" is no "в цена". */
+const isOtherForm = (letters: readonly string[], meant: string, known: Written): boolean => {
+  if (meant.endsWith(letters.at(-1) ?? "")) return false;
+  const ends = ENDS.get(known) ?? new Set([...known.words].map((word) => word.slice(-ENDING)));
+  ENDS.set(known, ends);
+  return ends.has(letters.slice(-ENDING).join(""));
+};
+
+const ENDS = new WeakMap<Written, ReadonlySet<string>>();
+const ENDING = 2;
+
+type Slips = (letters: readonly string[]) => readonly (readonly string[])[];
 
 /** "kalr" */
 const swaps: Slips = (letters) =>
@@ -88,12 +98,10 @@ const swaps: Slips = (letters) =>
     return next === undefined || next === letter ? [] : [letters.toSpliced(at, 2, next, letter)];
   });
 
-/** "godkäbt": another key, but hardly ever at the beginning. */
-const neighbours: Slips = (letters, mayBe) =>
+/** "godkäbt": another key, but hardly ever at the beginning. @param last the index of the last letter that may be wrong */
+const neighbours = (letters: readonly string[], last: number): readonly (readonly string[])[] =>
   letters.flatMap((letter, at) =>
-    at === 0 || !mayBe(at, letters)
-      ? []
-      : [...neighboursOf(letter)].map((meant) => letters.toSpliced(at, 1, meant)),
+    at === 0 || at > last ? [] : [...neighboursOf(letter)].map((meant) => letters.toSpliced(at, 1, meant)),
   );
 
 /** "comprre": a key hit twice, or another with it. */
