@@ -254,6 +254,8 @@ describe("what a mail goes through", () => {
     "Denne e-mail kan indeholde fortrolige oplysninger. Hvis du ikke er den rette modtager, bedes du slette mailen.",
     "Detta meddelande kan innehålla konfidentiell information och är endast avsett\nför adressaten. Om du har fått det av misstag, vänligen meddela avsändaren och\nradera meddelandet.",
     "Denne e-posten kan inneholde taushetsbelagt informasjon og er kun ment for mottakeren.",
+    "Ця електронна пошта містить конфіденційні відомості й призначена лише для адресата.",
+    "Эта электронная почта конфиденциальна и предназначена только для указанного адресата.",
     "_______________________________________________\nannounce mailing list\nhttps://lists.example.com/mailman/listinfo/announce",
   ])("may put %j below it", (notice) => {
     expect(ofText(`approved\n\n${notice}`).visible).toBe("approved");
