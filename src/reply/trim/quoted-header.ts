@@ -34,7 +34,7 @@ const MAX_LINE = 400;
 /** A colon or a rule: asked of every line, most of which have neither. */
 const mayBegin = (line: string): boolean =>
   line.includes(":") || line.includes("：") || RULE_START.test(line);
-const RULE_START = /^\s{0,3}[-_=*–—~#＝＿─━]/;
+const RULE_START = /^\s{0,3}[-_=*–—―~～〜#＝＿─━═＊◆◇■□★☆┄┈]/;
 
 /** BlackBerry 10: "  Original Message  ", right above the rows. */
 const INDENTED = /^ {1,8}\p{L}[^:]{4,40}$/u;
@@ -47,7 +47,7 @@ const nextWritten = (lines: readonly string[], start: number): number => {
 
 /** A line of dashes, underscores or the like, with nothing else. */
 export const isRule = (line: string): boolean =>
-  /^\s{0,3}(?:[-_=*–—~#＝＿─━]\s?){3,200}$/.test(line.slice(0, 410));
+  /^\s{0,3}(?:[-_=*–—―~～〜#＝＿─━═＊◆◇■□★☆┄┈]\s?){3,200}$/.test(line.slice(0, 410));
 
 /** "-----Original Message-----", in whatever language. */
 export const isOriginalLine = (line: string): boolean => {
