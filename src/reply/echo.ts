@@ -22,6 +22,7 @@ export const repeatsQuote = (words: string, plain: Iterable<string>): boolean =>
 };
 
 const MIN_WORDS = 4;
-const QUOTED_LINES = /^>[^\n]*/gm;
+/** With or without the initials of whoever is quoted. */
+const QUOTED_LINES = /^ {0,3}(?:\p{Lu}\p{L}{0,3})?>[^\n]*/gmu;
 
 const spaced = (text: string): string => text.replace(/[>\s]+/g, " ").trim();

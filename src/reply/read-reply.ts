@@ -44,7 +44,7 @@ export const readReply = (mail: ParsedMail, needs: ReplyNeeds): ReplyReading => 
   if (screening.by === "machine") return { ...IGNORED, rule: screening.kind, screening, evidence: shown };
   const names = namesOf(mail);
   const body = { text: bodyPieces(mail, "text/plain"), html: bodyPieces(mail, "text/html") };
-  const text = trim(body, { names, original: needs.original });
+  const text = trim(body, { names: new Set([...names, ...initialsOf(mail)]), original: needs.original });
   const { fields } = needs;
   const asked = once(() => (fields === undefined ? null : askedDetails(fields.join("\n"))));
   const author = { names, language: needs.language ?? null, asked };
@@ -131,6 +131,21 @@ const namesOf = (mail: ParsedMail): ReadonlySet<string> => {
     words.map((word) => word.charAt(0)).join(""),
   ]);
 };
+
+/** "ort" of Otto Richter-Tal, as some people sign; none that might be a word of an answer. */
+const initialsOf = (mail: ParsedMail): readonly string[] => {
+  const [from = ""] = headerValues(mail, "from");
+  const [name = ""] = libmime.decodeWords(from.slice(0, 500)).split(/[<@]/);
+  const words = name.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const initials = words.map((word) => word.charAt(0)).join("");
+  return /^\p{L}{3,4}$/u.test(initials) && !ANSWERS.has(initials) ? [initials] : [];
+};
+
+const ANSWERS: ReadonlySet<string> = new Set(
+  "yes yep yup yea yeah not nah nay nope nej nei nein nie non oui nem nee não nao tak ano jep jap jup joo juu kyl ken evet okay okej oke aye fine sure stop wait hold hmm only first sim net hai нет так ага угу нее".split(
+    " ",
+  ),
+);
 
 const withDoubt = (reading: TextReading, doubt: Doubt | undefined): TextReading => {
   if (doubt === undefined) return reading;

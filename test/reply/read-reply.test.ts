@@ -261,3 +261,25 @@ describe("below the name", () => {
     expect(await said('"Approved"')).toBe("approve");
   });
 });
+
+describe("the initials of whoever writes", () => {
+  const from = (name: string, body: string) =>
+    readingOf(htmlOrText(name, body)).then(({ reading, comment }) => ({ reading, comment }));
+  const htmlOrText = (name: string, body: string): Buffer =>
+    Buffer.from(
+      textMail(body)
+        .toString()
+        .replace(/^From: .*$/m, `From: ${name} <boss@example.com>`),
+    );
+
+  test("in the last line are a signature", async () => {
+    expect(await from("Otto Richter-Tal", "Abgelehnt, wir sind zu wenige.\n\nort")).toEqual({
+      reading: "reject",
+      comment: "Abgelehnt, wir sind zu wenige.",
+    });
+  });
+
+  test("are none where they are a word of an answer", async () => {
+    expect((await from("Nils Ove Tran", "Approved.\n\nnot")).reading).not.toBe("approve");
+  });
+});

@@ -234,6 +234,8 @@ describe("what a mail goes through", () => {
     "[ВНЕШНЕЕ ПИСЬМО] Будьте осторожны: отправитель находится за пределами организации.",
     "DİKKAT: Bu e-posta kurum dışından gönderilmiştir. Bağlantılara tıklamadan önce göndereni doğrulayın.",
     "此邮件来自组织外部，请勿点击链接。",
+    "【外部郵件】寄件人在公司外部，請勿點選任何連結；凡要求核准匯款，請先致電核對。",
+    "【社外メール】このメールは社外から送信されました。リンクを開かないでください。",
     "هذا البريد من خارج المؤسسة. لا تنقر على الروابط.",
     "הודעה זו נשלחה מחוץ לארגון. אל תלחצו על קישורים.",
     "Denne e-posten kommer utenfra. Ikke klikk på lenker.",
@@ -254,6 +256,8 @@ describe("what a mail goes through", () => {
     "Denne e-mail kan indeholde fortrolige oplysninger. Hvis du ikke er den rette modtager, bedes du slette mailen.",
     "Detta meddelande kan innehålla konfidentiell information och är endast avsett\nför adressaten. Om du har fått det av misstag, vänligen meddela avsändaren och\nradera meddelandet.",
     "Denne e-posten kan inneholde taushetsbelagt informasjon og er kun ment for mottakeren.",
+    "Ця електронна пошта містить конфіденційні відомості й призначена лише для адресата.",
+    "Эта электронная почта конфиденциальна и предназначена только для указанного адресата.",
     "_______________________________________________\nannounce mailing list\nhttps://lists.example.com/mailman/listinfo/announce",
   ])("may put %j below it", (notice) => {
     expect(ofText(`approved\n\n${notice}`).visible).toBe("approved");
@@ -269,6 +273,10 @@ describe("what a mail goes through", () => {
     expect(ofText(said).visible).toBe(said);
     expect(ofText(`approved\n\n${said}`).visible).toBe(`approved\n\n${said}`);
   });
+});
+
+test("words behind a label are no banner by that alone", () => {
+  expect(ofText("【外部】我同意这个申请，没有问题，请继续办理").visible).toContain("同意");
 });
 
 test("a long line of the author's right above a notice is kept", () => {

@@ -15,6 +15,7 @@ export const isBanner = (paragraph: string): boolean => {
   const signs = [OUTSIDE, WARNING, LINKS, MAIL].map((sign) => sign.test(text));
   const [outside, warning, links, mail] = signs;
   const [, tag = ""] = BRACKETED.exec(text) ?? [];
+  if (isLabelled(text)) return true;
   return Boolean(
     ((outside || warning) && TAG.test(tag)) ||
       (outside && mail && (warning || (links && CLICK.test(text) && FORBIDS.test(text)))) ||
@@ -50,6 +51,16 @@ const BRACKETED = /^(\[[^\]]{2,30}\])\s/u;
 /** Outlook's "You don't often get email from …". */
 const NEW_SENDER =
   /(?:don['’]t often get email from|some people who received this message don['’]t often|erhalten nicht (?:oft|häufig) (?:eine )?e-?mails? von|vous n['’](?:obtenez|recevez) pas souvent|no suele recibir correo|non si riceve spesso|learnaboutsenderidentification|u ontvangt niet vaak|geen e-mail van .{3,80} ontvangen|você não costuma receber|du får inte ofta|du får ikke ofte|nie otrzymujesz często|нечасто получаете|non si ricevono spesso|et saa usein|nedostáváte často|sık sık e-posta almazsınız|нечасто отримуєте|メールを受け取ることはあまりありません|通常不会收到来自|不常收到|자주 받지 않습니다|لا تتلقى بريد|אינך מקבל לעתים קרובות)/u;
+
+/** "【外部邮件】此邮件来自…": without a space, so that the rest must warn by itself. */
+const isLabelled = (text: string): boolean => {
+  const [whole, tag = ""] = LABELLED.exec(text) ?? [];
+  if (whole === undefined || !TAG.test(tag)) return false;
+  const rest = text.slice(whole.length);
+  return OUTSIDE.test(rest) && (LINKS.test(rest) || WARNING.test(rest)) && FORBIDS.test(rest);
+};
+
+const LABELLED = /^([【［][^】］]{2,30}[】］])\s?/u;
 
 const OUTSIDE =
   /outside|external|extern|außerhalb|ausserhalb|extérieur|fuera de|\bfora d|esterno|esterna|all'esterno|buiten|utanför|utenfor|utenfra|udefra|ulkopuol|ulkoi|spoza|zewn[aą]trz|zewnętrzn|mimo (?:vaši|naši|organizaci)|zvenčí|dışından|dış kaynak|вне (?:вашей|нашей|организации)|за пределами|внешн|за межами|зовнішн|外部|社外|외부|خارج|מחוץ|חיצוני/u;

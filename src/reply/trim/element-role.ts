@@ -56,9 +56,11 @@ const WRAPPER_CLASSES =
   /(?:^|\s)(?:gmail_quote|gmail_quote_container|gmail_extra|moz-forward-container|protonmail_quote|tutanota_quote|zmail_extra|skiff_quote|AppleOriginalContents|cm_quote|front-blockquote)(?:\s|$)|yahoo_quoted/;
 const WRAPPER_IDS = /yahoo_quoted/;
 
+/** GMX calls it "signature" alone. */
 const SIGNATURE_CLASSES =
-  /(?:^|\s)(?:gmail_signature|gmail_signature_prefix|moz-signature|protonmail_signature_block\S*)(?:\s|$)/;
-const SIGNATURE_IDS = /^(?:x_)?(?:Signature|AppleMailSignature|ms-outlook-mobile-signature)$/;
+  /(?:^|\s)(?:signature|gmail_signature|gmail_signature_prefix|moz-signature|protonmail_signature_block\S*)(?:\s|$)/;
+const SIGNATURE_IDS =
+  /^(?:x_)?(?:Signature|AppleMailSignature|ms-outlook-mobile-signature|composer_signature|miui_signature|mailSign|signature_old)$/;
 
 /** Whether an element's own colours make its words invisible on a white page. */
 export const isWhite = (name: string, { style = "", color = "" }: Attributes): boolean =>

@@ -20,5 +20,13 @@ export type PartLines = {
 
 export const isBlank = (text: string): boolean => text.trim() === "";
 
-/** Quoted in a plain text. Three marks in a row with an address behind them are somebody's arrow. */
-export const isMarked = (text: string): boolean => /^\s{0,3}[>＞]/.test(text) && !/<<<?\s*$/.test(text);
+/**
+ * Quoted in a plain text. Three marks in a row with an address behind them are somebody's arrow, and with
+ * marks at the end an introduction.
+ */
+export const isMarked = (text: string): boolean =>
+  /^\s{0,3}[>＞]/.test(text) && !/<<<?\s*$/.test(text) && !isBetweenMarks(text);
+
+/** GroupWise: `>>> Ann Smith <ann@example.com> 23.11.2026 13:54 >>>` */
+export const isBetweenMarks = (text: string): boolean =>
+  text.startsWith(">>> ") && text.length <= 300 && /\s>>>\s*$/.test(text) && /[@:]/.test(text);

@@ -1,3 +1,4 @@
+import { isDecidingField, withoutDecidingField } from "./deciding-office.ts";
 import { withoutRank, withoutTitles } from "./name-titles.ts";
 import { isOffice } from "./office-line.ts";
 
@@ -36,7 +37,9 @@ const BEHIND_OFFICE =
 /** The name in such a line, without titles. */
 export const nameBesideOffice = (line: string): string | undefined => {
   const [, name = "", office = "", bracketed = ""] = WITH_OFFICE.exec(line.trim()) ?? [];
-  return isFullName(name) && isOffice(office || bracketed) ? withoutTitles(name) : undefined;
+  const place = office || bracketed;
+  const isPlace = isOffice(withoutDecidingField(place)) || isDecidingField(place);
+  return isPlace && isFullName(name) ? withoutTitles(name) : undefined;
 };
 
 const WITH_OFFICE = /^([^,|•·–—/(]{3,50}?)\s*(?:(?:,|\||•|·|\s[-–—/])\s*(.{2,60})|\((.{2,40})\))$/u;

@@ -1,6 +1,6 @@
 /** A name without what people put around it: academic titles, ranks, degrees, asterisks for bold, pronouns. */
 export const withoutTitles = (line: string): string => {
-  let text = withoutRank(line);
+  let text = withoutRank(line).replace(READING, "");
   for (let count = 0; count < MAX_DEGREES && text.length <= MAX_CHARACTERS; count++) {
     const shorter = text.replace(DEGREE, "").replace(LETTERS, "").trim();
     if (shorter === text) break;
@@ -19,6 +19,10 @@ export const withoutRank = (line: string): string => {
     .replace(TITLES, "")
     .trim();
 };
+
+/** How a Japanese name is said, behind it: "佐藤 健（さとう けん）" */
+const READING =
+  /\s?[（(](?:[\p{Script=Hiragana}\p{Script=Katakana}ー\s・]{2,20}|\p{Lu}[\p{Ll}\s]{1,12}\p{Lu}\p{Ll}{1,12})[）)]$/u;
 
 /** More than a name with all its titles has. */
 const MAX_CHARACTERS = 120;

@@ -13,7 +13,10 @@ export const isOffice = (line: string): boolean => {
 };
 
 /** Whether a line says what somebody must, may or will do, as no title does. */
-export const isDeciding = (line: string): boolean => DECIDES.test(lowered(line)) || isLimiting(line);
+export const isDeciding = (line: string): boolean => VERDICT.test(lowered(line)) || isConditional(line);
+
+/** Whether a line says under which condition something holds, or that it does not. */
+export const isConditional = (line: string): boolean => CONDITION.test(lowered(line)) || isLimiting(line);
 
 /** Whether a line says who is to be asked before anything is done, or left out: "HR first", "先に総務課", "问经理". */
 export const isLimiting = (line: string): boolean => LIMITS.test(lowered(line.trim()));
@@ -22,8 +25,12 @@ export const isLimiting = (line: string): boolean => LIMITS.test(lowered(line.tr
 const lowered = (text: string): string => text.toLowerCase().replace(/i\u0307/g, "i");
 
 /** "Head of Finance must agree": what somebody in an office does, and no title. */
-const DECIDES =
-  /(?<!\p{L})(?:must|has to|have to|needs?|should|will|would|can|cannot|says?|said|wants?|not|but|only|if|until|muss|müssen|soll|sollte|wird|kann|sagt|nicht|nur|aber|wenn|doit|devra|faut|peut|dit|pas|mais|seulement|debe|tiene|puede|dice|pero|solo|sólo|deve|tem|pode|diz|mas|só|può|moet|kan|zegt|niet|maar|alleen|måste|ska|kan|säger|inte|men|bara|skal|må|sier|siger|ikke|kun|hvis|pitää|täytyy|ei|vain|mutta|jos|musi|powinien|powinna|nie|ale|tylko|jeśli|musí|má|ne|jen|ale|pokud|gerek\p{L}*|değil|ama|sadece|должен|должна|должны|решит|нет|не|но|только|если|против|повинен|повинна|має|ні|але|лише|тільки|якщо|проти|يجب|لا|لم|لن|فقط|لكن|ولكن|إذا|צריך|צריכה|חייב|לא|רק|אבל|אם)(?!\p{L})|approv(?!is)|agree|reject|declin|decid|refus|entscheid|genehmig|zustimm|zugestimmt|ablehn|lehnt|abgelehnt|décid|valid|accept|aprueb|aprob|rechaz|decidir|aprov|rejeit|approva|rifiut|accett|besli|akkoord|goedkeu|goedgekeurd|afgewe|afkeur|bestäm|godkän|avslå|avslag|besluta|bestem|godken|godkjen|afvis|avvis|beslut|päättä|hyväk|hylk|hylä|decyd|zgod|zgad|zatwierd|odrzu|akcept|souhlas|rozhod|schv[aá]l|zamít|onay|karar|redded|соглас|реша|одобр|отклон|утвержд|погод|виріш|відхил|затвердж|схвал|يقرر|يوافق|موافق|رفض|يرفض|מחליט|אישור|מאשר|דוחה|מסרב|決め|承認|却下|決定|决定|批准|同意|驳回|결정|승인|반려/u;
+const CONDITION =
+  /(?<!\p{L})(?:must|has to|have to|needs?|should|will|would|can|cannot|says?|said|wants?|not|but|only|if|until|muss|müssen|soll|sollte|wird|kann|sagt|nicht|nur|aber|wenn|doit|devra|faut|peut|dit|pas|mais|seulement|debe|tiene|puede|dice|pero|solo|sólo|deve|tem|pode|diz|mas|só|può|moet|kan|zegt|niet|maar|alleen|måste|ska|kan|säger|inte|men|bara|skal|må|sier|siger|ikke|kun|hvis|pitää|täytyy|ei|vain|mutta|jos|musi|powinien|powinna|nie|ale|tylko|jeśli|musí|má|ne|jen|ale|pokud|gerek\p{L}*|değil|ama|sadece|должен|должна|должны|решит|нет|не|но|только|если|против|повинен|повинна|має|ні|але|лише|тільки|якщо|проти|يجب|لا|لم|لن|فقط|لكن|ولكن|إذا|צריך|צריכה|חייב|לא|רק|אבל|אם)(?!\p{L})/u;
+
+/** Words that bear a verdict. */
+const VERDICT =
+  /approv(?!is)|agree|reject|declin|decid|refus|entscheid|genehmig|zustimm|zugestimmt|ablehn|lehnt|abgelehnt|décid|valid|accept|aprueb|aprob|rechaz|decidir|aprov|rejeit|approva|rifiut|accett|besli|akkoord|goedkeu|goedgekeurd|afgewe|afkeur|bestäm|godkän|avslå|avslag|besluta|bestem|godken|godkjen|afvis|avvis|beslut|päättä|hyväk|hylk|hylä|decyd|zgod|zgad|zatwierd|odrzu|akcept|souhlas|rozhod|schv[aá]l|zamít|onay|karar|redded|соглас|реша|одобр|отклон|утвержд|погод|виріш|відхил|затвердж|схвал|يقرر|يوافق|موافق|رفض|يرفض|מחליט|אישור|מאשר|דוחה|מסרב|決め|承認|却下|決定|决定|批准|同意|驳回|결정|승인|반려/u;
 
 const LIMITS =
   /(?<!\p{L})(?:first|ask|except|without|before|pending|zuerst|erst|ohne|außer|vorher|d'abord|sauf|sans|avant|primero|salvo|excepto|sin|antes|primeiro|sem|prima|tranne|senza|eerst|zonder|behalve|först|utan|utom|først|uten|uden|undtagen|ensin|ilman|paitsi|najpierw|oprócz|bez|nejdřív|nejprve|kromě|önce|hariç|сначала|кроме|без|спочатку|крім|أولا|أولاً|بدون|قبل|קודם|בלי|לפני)(?!\p{L})|^[问問找转轉报報向请請先要不除和跟由等]|先に|不在|不含|müdürsüz/u;

@@ -1,9 +1,11 @@
 import { isClosingFormula } from "./closing-formulas.ts";
 import { isContact } from "./contact.ts";
+import { withoutDecidingField } from "./deciding-office.ts";
 import { isBlank } from "./line.ts";
 import { isName, isNameWithOffice, isTitledName } from "./name-line.ts";
 import { isDeciding, isOffice, isSeat, isSeatName } from "./office-line.ts";
 import { plain } from "./plain-line.ts";
+import { isSlogan, withoutCertificate } from "./slogan.ts";
 
 /** Where something is said again below a name; the number of lines if nothing is. */
 export const startOfPostscript = (tail: readonly string[]): number => {
@@ -16,7 +18,9 @@ export const startOfPostscript = (tail: readonly string[]): number => {
     if (contact >= 0 && index >= contact) return false;
     const isRightBelow = blank < 0 || index < blank;
     if ((index === named && isName(line)) || isTitledName(line) || isNameWithOffice(line)) return false;
-    return !isSeat(line) && !(isRightBelow && isOffice(line)) && !isSeatName(line) && isSentence(line);
+    const told = withoutDecidingField(line);
+    if (told !== line || withoutCertificate(line) !== line || isSeat(line) || isSeatName(line)) return false;
+    return !(isRightBelow && (isOffice(line) || isSlogan(line))) && isSentence(line);
   });
   return found < 0 ? tail.length : found;
 };

@@ -1,5 +1,5 @@
 import { HEADER_LABELS, ORIGINAL_WORDS } from "./header-labels.ts";
-import { isBlank } from "./line.ts";
+import { isBetweenMarks, isBlank } from "./line.ts";
 
 /**
  * Where the original begins that a mail program put here without marking its lines: below "Original
@@ -7,7 +7,11 @@ import { isBlank } from "./line.ts";
  */
 export const originalBelow = (lines: readonly string[], index: number): number | undefined => {
   const line = lines[index] ?? "";
-  if (line.length > MAX_LINE || !mayBegin(line)) return undefined;
+  if (line.length > MAX_LINE) return undefined;
+  if (isBetweenMarks(line)) return index + 1;
+  if (INDENTED.test(line) && ORIGINAL_WORDS.has(lowered(line)) && hasRows(lines, index + 1))
+    return endOfRows(lines, index + 1);
+  if (!mayBegin(line)) return undefined;
   if (hasRows(lines, index)) return endOfRows(lines, index);
   const isHead = isOriginalLine(line);
   if (!isHead && !isRule(line) && !WORDS_BETWEEN_RULES.test(line)) return undefined;
@@ -30,7 +34,10 @@ const MAX_LINE = 400;
 /** A colon or a rule: asked of every line, most of which have neither. */
 const mayBegin = (line: string): boolean =>
   line.includes(":") || line.includes("：") || RULE_START.test(line);
-const RULE_START = /^\s{0,3}[-_=*–—~#＝＿─━]/;
+const RULE_START = /^\s{0,3}[-_=*–—―~～〜#＝＿─━═＊◆◇■□★☆┄┈]/;
+
+/** BlackBerry 10: "  Original Message  ", right above the rows. */
+const INDENTED = /^ {1,8}\p{L}[^:]{4,40}$/u;
 
 const nextWritten = (lines: readonly string[], start: number): number => {
   let next = start;
@@ -40,9 +47,10 @@ const nextWritten = (lines: readonly string[], start: number): number => {
 
 /** A line of dashes, underscores or the like, with nothing else. */
 export const isRule = (line: string): boolean =>
-  /^\s{0,3}(?:[-_=*–—~#＝＿─━]\s?){3,200}$/.test(line.slice(0, 410));
+  /^\s{0,3}(?:[-_=*–—―~～〜#＝＿─━═＊◆◇■□★☆┄┈]\s?){3,200}$/.test(line.slice(0, 410));
 
-const isOriginalLine = (line: string): boolean => {
+/** "-----Original Message-----", in whatever language. */
+export const isOriginalLine = (line: string): boolean => {
   const [, words, label] = BETWEEN_RULES.exec(line.slice(0, 200)) ?? [];
   if (words !== undefined) return ORIGINAL_WORDS.has(lowered(words));
   return label !== undefined && ORIGINAL_WORDS.has(lowered(label));

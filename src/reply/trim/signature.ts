@@ -1,13 +1,22 @@
 import { CLOSINGS, isClosingFormula, THANKS } from "./closing-formulas.ts";
 import { isContact } from "./contact.ts";
 import { startOfContact, startOfNameBlock } from "./contact-block.ts";
+import { withoutDecidingField } from "./deciding-office.ts";
 import { isBlank } from "./line.ts";
-import { isFullName, isName, isNameBehindOffice, isNameWithOffice, isOwnName } from "./name-line.ts";
+import {
+  isFullName,
+  isName,
+  isNameBehindOffice,
+  isNameWithOffice,
+  isOwnName,
+  nameBesideOffice,
+} from "./name-line.ts";
 import { withoutRank } from "./name-titles.ts";
 import { isCertificate, isDeciding, isOffice, isSeat } from "./office-line.ts";
 import { plain } from "./plain-line.ts";
 import { isPostscript, startOfPostscript } from "./postscript.ts";
 import { isRule } from "./quoted-header.ts";
+import { withoutCertificate } from "./slogan.ts";
 
 /** The end of a text told apart: what its author said, and how it is signed. */
 export type Signed = {
@@ -40,6 +49,7 @@ export const signed = (lines: readonly string[], names: ReadonlySet<string>): Si
     said: lines.slice(0, start),
     postscript: tail.slice(postscript),
     closing: signature
+      .map((line) => withoutCertificate(withoutDecidingField(line)))
       .filter((line, index) => firstContact < 0 || index < firstContact || saysMore(line))
       .filter((line) => !isCertificate(line) || !isInAddress(signature, line))
       .map(withoutRankOf),
@@ -95,11 +105,35 @@ const signsOff = (lines: readonly string[], index: number, names: ReadonlySet<st
   const formula = plain(line);
   if (isClosingFormula(formula)) return below[0] === undefined || isSignedBy(below[0], names);
   if (THANKS.has(formula)) return below[0] !== undefined && isSignedBy(below[0], names);
-  if (isOwnName(line, names)) return true;
-  if (isRule(line)) return isNamed(below[0] ?? "", names) && isBelowName(below[1]);
+  if (isOwnName(line, names) || isOwnName(nameBesideOffice(line) ?? "", names)) return true;
+  if (isRule(line))
+    return (isNamed(below[0] ?? "", names) && isBelowName(below[1])) || isBlockBelowRule(lines, index, names);
   return (
     (below.length <= MAX_BELOW || below.slice(0, MAX_BELOW).some(isContact)) && isSignedLine(line, names)
   );
+};
+
+/**
+ * The last lines below a rule, and often above another: with the author's name or an address among them, and
+ * nothing that decides.
+ */
+const isBlockBelowRule = (lines: readonly string[], index: number, names: ReadonlySet<string>): boolean => {
+  const rest = lines.slice(index + 1).filter((line) => !isBlank(line));
+  const block = isRule(rest.at(-1) ?? "") ? rest.slice(0, -1) : rest;
+  const isSigning = (line: string): boolean => isContact(line) || isOwnName(withoutOffice(line), names);
+  return (
+    block.length <= MAX_BELOW_RULE &&
+    block.some(isSigning) &&
+    block.every((line) => !isDeciding(line) && (isSigning(line) || isOffice(line) || isName(line)))
+  );
+};
+
+const MAX_BELOW_RULE = 8;
+
+/** "人事部　山本　誠": the department before the name. */
+const withoutOffice = (line: string): string => {
+  const [first = "", ...others] = line.trim().split(/\s+/);
+  return others.length > 0 && isOffice(first) ? others.join(" ") : line;
 };
 
 /** Below a rule: people part lists with one as well. */

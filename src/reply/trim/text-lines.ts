@@ -1,3 +1,5 @@
+import { unglued } from "./glued-lines.ts";
+import { withoutInitials } from "./initials-mark.ts";
 import { isMarked, type PartLines } from "./line.ts";
 
 /** The lines of a plain text, as many and as long as a reply has. */
@@ -6,7 +8,7 @@ export const textLines = (pieces: Iterable<string>): PartLines => {
   const lines = withoutMarks(text.slice(0, MAX_CHARACTERS)).split("\n", MAX_LINES + 1);
   const isCut = text.length > MAX_CHARACTERS || lines.length > MAX_LINES;
   return {
-    lines: lines.slice(0, MAX_LINES).map((whole) => {
+    lines: withoutInitials(unglued(lines.slice(0, MAX_LINES))).map((whole) => {
       const line = whole.slice(0, MAX_LINE_CHARACTERS);
       return { text: line, quoted: isMarked(line) };
     }),

@@ -58,6 +58,28 @@ test.each([
   "签名由 网易邮箱大师 定制",
   "네이버 메일앱에서 보낸 메일입니다",
   "Yahoo!メールから送信",
+  "Sent from my phone, please excuse any typos",
+  "Sent from my phone - sorry for the brevity!",
+  "Von meinem Handy gesendet, Tippfehler bitte entschuldigen",
+  "Envoyé de mon téléphone, veuillez excuser les fautes de frappe",
+  "Enviado desde mi móvil, disculpa las erratas",
+  "Enviado do meu telemóvel, desculpe os erros",
+  "Inviato dal mio cellulare, scusate gli errori di battitura",
+  "Verstuurd vanaf mijn telefoon, excuses voor typefouten",
+  "Skickat från min mobil, ursäkta stavfel",
+  "Sendt fra min mobil, undskyld slåfejl",
+  "Sendt fra mobilen min, beklager skrivefeil",
+  "Lähetetty puhelimesta, pahoittelen kirjoitusvirheitä",
+  "Wysłane z telefonu, przepraszam za literówki",
+  "Odesláno z mobilu, promiňte překlepy",
+  "Telefonumdan gönderildi, yazım hataları için kusura bakmayın",
+  "Отправлено с телефона, извините за опечатки",
+  "Надіслано з телефону, вибачте за одруки",
+  "スマートフォンから送信、誤字脱字はご容赦ください",
+  "来自我的华为，错别字请见谅",
+  "휴대폰에서 보냄, 오타는 양해 바랍니다",
+  "أُرسل من هاتفي، أعتذر عن الأخطاء الإملائية",
+  "נשלח מהטלפון הנייד, סליחה על שגיאות כתיב",
 ])("%j is a device's", (line) => {
   expect(isDeviceLine(line)).toBe(true);
 });
@@ -76,6 +98,10 @@ test.each([
   "Get approval for iPhone",
   "Get Visio for Windows",
   "Download the report for Android",
+  "Sorry for the typos in the budget, it is rejected",
+  "Approved, please excuse the typos",
+  "Sent from my phone, only if the errors are mended",
+  "来自我的小米，请先问经理",
 ])("%j is a person's", (line) => {
   expect(isDeviceLine(line)).toBe(false);
 });

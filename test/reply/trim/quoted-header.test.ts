@@ -19,6 +19,10 @@ test.each([
   "*From:* Tom\n*Sent:* Monday",
   "________________________________\nFrom: Tom\nSent: Monday",
   "-----Original Message-----\nFrom: Tom",
+  "  Original Message  \nFrom: Tom\nSent: Monday, 5 January 2026 10:00\nTo: Ann\nReply To: Tom\nSubject: Leave",
+  "  Ursprüngliche Nachricht  \nVon: Tom\nGesendet: Montag, 5. Januar 2026 10:00\nAn: Ann\nBetreff: Urlaub",
+  ">>> Tom Reed <t@x.example> 05.01.2026 10:00 >>>",
+  "-------- Original message --------From: Tom <t@x.example> Date: 05/01/2026 10:00 (GMT+00:00) To: ann@x.example Subject: Leave ",
   "-----Ursprüngliche Nachricht-----",
   "------------------ 原始邮件 ------------------",
   "-------- Oprindelig meddelelse --------",
@@ -63,3 +67,18 @@ test.each(["From: now on\nwe do it so", "From: Monday\nTo: Friday", "Note: fine\
     expect(trimmed(`approved\n\n${text}`).visible).toBe(`approved\n\n${text}`);
   },
 );
+
+test.each([
+  ["approved 😊Sent from my Galaxy", "approved 😊"],
+  ["genehmigtVon meinem Galaxy gesendet", "genehmigt"],
+])("a device's line is told from the words it was glued to: %j", (line, said) => {
+  const head = "-------- Original message --------From: Tom <t@x.example> Date: 05/01/2026 10:00 ";
+
+  expect(trimmed(`${line}\n${head}\nno`)).toMatchObject({ visible: said, afterQuote: "" });
+});
+
+test("words that begin like such heads are the author's", () => {
+  const text = "approved\n\n  Original message\nis kept\n>>> see 10:00 here";
+
+  expect(trimmed(text).visible).toContain("Original message");
+});

@@ -84,6 +84,32 @@ describe("below what is said", () => {
   });
 });
 
+describe("between rules of any signs", () => {
+  const names = new Set(["松本", "直樹"]);
+  const said = (text: string): string => trim({ text, html: "" }, { names }).visible;
+
+  test.each([
+    "＝＝＝＝＝＝\n松本 直樹（まつもと なおき）\nサンプル商事株式会社 総務課\nE-mail: m@x.example\n＝＝＝＝＝＝",
+    "――――――\n松本　直樹\n株式会社サンプル　総務部長\n――――――",
+    "＊＊＊＊＊＊\n　総務部　松本　直樹\n　内線：2-1234\n＊＊＊＊＊＊",
+    "━━━━━━\n松本 直樹\n電話：03-0000-0000\n━━━━━━",
+    "◇─────◇\n松本 直樹\n電話：03-0000-0000\n◇─────◇",
+  ])("%j is a signature", (signature) => {
+    expect(said(`承認いたします。\n\n${signature}`)).toBe("承認いたします。");
+  });
+
+  test.each([
+    "＊＊＊＊＊＊\n来週は不可\n＊＊＊＊＊＊",
+    "――――――\n松本\n先に部長に確認\n――――――",
+    "＝＝＝＝＝＝\n1週目のみです。\n松本 直樹",
+  ])("%j says something", (text) => {
+    const [, first = "", second = ""] = text.split("\n");
+    const trimmed = trim({ text: `承認いたします。\n\n${text}`, html: "" }, { names });
+
+    expect(`${trimmed.visible}\n${trimmed.closing}`).toContain(first.includes("松本") ? second : first);
+  });
+});
+
 test("what a company calls itself amid its address is no doubt, and anything else there is one", () => {
   const block = (line: string) => ["no", "", "Ann Smith", "Smith Ltd", line, "07700 900 318"];
 
