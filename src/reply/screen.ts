@@ -3,7 +3,7 @@ import { bounceSign } from "./bounce-sign.ts";
 import { type MachineSubject, machineSubject } from "./machine-subject.ts";
 import { addressesIn } from "./mentions.ts";
 import { type Absence, absenceIn } from "./out-of-office.ts";
-import { headerValues, type ParsedMail } from "./parsed-mail.ts";
+import { headerValues, type ParsedMail, partText } from "./parsed-mail.ts";
 import { isReaction } from "./reaction-sign.ts";
 import { reportSign } from "./report-sign.ts";
 
@@ -94,6 +94,16 @@ const receiptSign = (mail: ParsedMail, { isNullSender, subject }: Seen): string 
 
 const calendarPart = ({ parts }: ParsedMail) => parts.find(({ type }) => type === "text/calendar");
 
+/** Somebody may attach an invitation to an answer; what a calendar answers in their name is none. */
+const mayBeCalendarReply = ({ parts }: ParsedMail): boolean =>
+  parts.some((part) => part.type === "text/calendar" && !isInvitation(partText(part) ?? ""));
+
+/** RFC 5546 §1.4. Without a method it is a file, if it is there to its end. */
+const isInvitation = (calendar: string): boolean => {
+  const [, method] = /^METHOD:[^\S\n]{0,5}(\w{1,20})/im.exec(calendar) ?? [];
+  return method === undefined ? /^END:VCALENDAR/im.test(calendar) : /^(?:publish|request|add)$/i.test(method);
+};
+
 const ownMailSign = (mail: ParsedMail, { envelopeFrom, isOwn }: ScreeningNeeds): string | undefined => {
   if (headerValues(mail, NOTICE_HEADER).length > 0) return NOTICE_HEADER;
   if (isOwn(envelopeFrom)) return "envelope sender";
@@ -107,7 +117,7 @@ const ownMailSign = (mail: ParsedMail, { envelopeFrom, isOwn }: ScreeningNeeds):
 /** Gateways and people put these on mail of people as well, so they prove nothing. */
 const doubtfulSign = (mail: ParsedMail): DoubtfulSign | undefined => {
   if (isReaction(mail)) return "reaction";
-  if (calendarPart(mail) !== undefined) return "calendar";
+  if (mayBeCalendarReply(mail)) return "calendar";
   if (headerValues(mail, "precedence").some((value) => /^\s*(?:bulk|list|junk)/i.test(value)))
     return "precedence";
   return LIST_HEADERS.find((name) => headerValues(mail, name).some((value) => value !== ""));

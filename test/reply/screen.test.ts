@@ -209,13 +209,30 @@ describe("in doubt", () => {
     expect(await screened(textMail(body))).toEqual({ by: "doubtful", sign: "reaction" });
   });
 
-  test("a calendar entry that somebody attached proves nothing", async () => {
-    const raw = multipart("mixed", [
+  const withCalendar = (calendar: string): Buffer =>
+    multipart("mixed", [
       "Content-Type: text/plain\n\napproved",
-      "Content-Type: text/calendar; name=a.ics\nContent-Disposition: attachment; filename=a.ics\n\nBEGIN:VCALENDAR",
+      `Content-Type: text/calendar; name=a.ics\nContent-Disposition: attachment; filename=a.ics\n\n${calendar}`,
     ]);
 
-    expect(await screened(raw)).toEqual({ by: "doubtful", sign: "calendar" });
+  test.each([
+    "BEGIN:VCALENDAR",
+    "BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR",
+    "BEGIN:VCALENDAR\nmethod:counter\nEND:VCALENDAR",
+  ])("an attached calendar that may answer for somebody proves nothing: %j", async (calendar) => {
+    expect(await screened(withCalendar(calendar))).toEqual({ by: "doubtful", sign: "calendar" });
+  });
+
+  test.each([
+    "BEGIN:VCALENDAR\nMETHOD:PUBLISH\nEND:VCALENDAR",
+    "BEGIN:VCALENDAR\nMETHOD:REQUEST\nEND:VCALENDAR",
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR",
+    `BEGIN:VCALENDAR\nMETHOD:PUBLISH\n${"ATTACH:AAAA\n".repeat(10_000)}END:VCALENDAR`,
+  ])("but not an invitation that somebody attaches: %.60j", async (calendar) => {
+    const mail = await parsed(withCalendar(calendar));
+
+    expect(screen(mail, { envelopeFrom: "ann@example.com", isOwn: own })).toEqual({ by: "person" });
+    expect(mail.limits).toEqual([]);
   });
 });
 
