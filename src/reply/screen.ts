@@ -1,7 +1,9 @@
 import { autoReplySign } from "./auto-reply-sign.ts";
+import { beginsAsReceipt, type Opening, openingOf } from "./automatic-opening.ts";
 import { bounceSign } from "./bounce-sign.ts";
 import { type MachineSubject, machineSubject } from "./machine-subject.ts";
 import { addressesIn } from "./mentions.ts";
+import { once } from "./once.ts";
 import { type Absence, absenceIn } from "./out-of-office.ts";
 import { headerValues, type ParsedMail, partText } from "./parsed-mail.ts";
 import { isReaction } from "./reaction-sign.ts";
@@ -29,6 +31,7 @@ export type MachineKind =
   | "calendar"
   | "own-mail"
   | "loop"
+  | "newsletter"
   | "auto-reply";
 
 /** `reaction`: somebody put an emoji to our mail, and that may be all they did. */
@@ -45,7 +48,12 @@ export type ScreeningNeeds = {
 export const screen = (mail: ParsedMail, needs: ScreeningNeeds): Screening => {
   const isNullSender =
     needs.envelopeFrom === "" || headerValues(mail, "return-path").some((path) => path === "<>");
-  const seen = { ...needs, isNullSender, subject: machineSubject(mail) };
+  const seen = {
+    ...needs,
+    isNullSender,
+    subject: machineSubject(mail),
+    opening: once(() => openingOf(mail)),
+  };
   for (const [kind, signOf] of MACHINES) {
     const sign = signOf(mail, seen);
     if (sign === undefined) continue;
@@ -63,6 +71,7 @@ export const NOTICE_HEADER = "x-countersign-notice";
 export type Seen = ScreeningNeeds & {
   readonly isNullSender: boolean;
   readonly subject: MachineSubject | undefined;
+  readonly opening: () => Opening;
 };
 
 type SignOf = (mail: ParsedMail, seen: Seen) => string | undefined;
@@ -80,16 +89,31 @@ const MACHINES: readonly (readonly [MachineKind, SignOf])[] = [
   // RFC 5321 §6.3: so many servers never lie between two people.
   ["loop", (mail) => (headerValues(mail, "received").length >= MAX_HOPS ? "received" : undefined)],
   ["auto-reply", autoReplySign],
+  ["newsletter", (mail) => newsletterSign(mail)],
 ];
 
 const MAX_HOPS = 50;
 
-const receiptSign = (mail: ParsedMail, { isNullSender, subject }: Seen): string | undefined => {
+const receiptSign = (mail: ParsedMail, { isNullSender, subject, opening }: Seen): string | undefined => {
   const report = reportSign(mail, "disposition-notification");
   if (report !== undefined) return report;
   // Exchange puts some into TNEF, where nobody but Outlook can see what they are.
   const isHidden = mail.parts.some(({ type }) => type === "application/ms-tnef");
-  return (isNullSender || isHidden) && subject === "receipt" ? "subject" : undefined;
+  if ((isNullSender || isHidden) && subject === "receipt") return "subject";
+  return beginsAsReceipt(opening()) ? "text" : undefined;
+};
+
+/**
+ * Mail to many that answers nothing, from senders who take people off by one click (RFC 8058); a list that
+ * people write to says so. And mails bound together (RFC 2046 §5.1.5).
+ */
+const newsletterSign = (mail: ParsedMail): string | undefined => {
+  if (mail.parts[0]?.type === "multipart/digest") return "multipart/digest";
+  const has = (name: string): boolean => headerValues(mail, name).some((value) => value !== "");
+  const isAnswer = has("in-reply-to") || has("references") || has("list-post");
+  return !isAnswer && has("list-unsubscribe") && has("list-unsubscribe-post")
+    ? "list-unsubscribe-post"
+    : undefined;
 };
 
 const calendarPart = ({ parts }: ParsedMail) => parts.find(({ type }) => type === "text/calendar");
