@@ -1,14 +1,19 @@
 import { saysAbsent } from "./absence-phrases.ts";
+import { openingSign } from "./automatic-opening.ts";
 import { headerValues, type ParsedMail } from "./parsed-mail.ts";
 import type { Seen } from "./screen.ts";
 import { textStart } from "./text-start.ts";
 
 /** By what a mail is known as an automatic answer; undefined for other mail. */
-export const autoReplySign = (mail: ParsedMail, { isNullSender, subject }: Seen): string | undefined =>
+export const autoReplySign = (
+  mail: ParsedMail,
+  { isNullSender, subject, opening }: Seen,
+): string | undefined =>
   headerSign(mail) ??
   (isNullSender ? "null sender" : undefined) ??
   (subject === "auto-reply" ? "subject" : undefined) ??
-  textSign(mail);
+  textSign(mail) ??
+  openingSign(mail, opening());
 
 const headerSign = (mail: ParsedMail): string | undefined => {
   // RFC 3834 §5: the value may be followed by parameters and comments.

@@ -147,7 +147,11 @@ const REPORT_TYPES: ReadonlySet<string> = new Set([
   "message/rfc822",
   "message/global",
   "text/rfc822-headers",
+  "text/calendar",
 ]);
+
+/** What they say stands at their beginning, and they may be long. */
+const LONG_TYPES: ReadonlySet<string> = new Set(["message/rfc822", "text/calendar"]);
 
 /** Whether a text begins with more than markup and the places of pictures. */
 const containsWords = (pieces: Iterable<string>): boolean => {
@@ -175,7 +179,7 @@ const keep = (part: PartInProgress, bytes: Buffer, limits: Set<ParseLimit>): voi
   const kept = bytes.subarray(0, part.room);
   part.room -= kept.length;
   part.chunks.push(kept);
-  if (part.room === 0 && part.head.type !== "message/rfc822") limits.add("text");
+  if (part.room === 0 && !LONG_TYPES.has(part.head.type)) limits.add("text");
 };
 
 const isEnough = (current: PartInProgress, parts: readonly PartInProgress[]): boolean => {

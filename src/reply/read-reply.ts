@@ -9,6 +9,7 @@ import { askedDetails } from "./reading/clauses/asked-details.ts";
 import type { Hints } from "./reading/lookups.ts";
 import { type Screening, type ScreeningNeeds, screen } from "./screen.ts";
 import { wordsOf } from "./sentences.ts";
+import { SPELLED_OUT } from "./spelled-out.ts";
 import { typedBeforeSubject } from "./subject-answer.ts";
 import type { Original } from "./trim/own-words.ts";
 import { type TrimmedText, trim } from "./trim.ts";
@@ -85,7 +86,8 @@ const readWritten = (text: TrimmedText, author: Hints, subject: () => string): T
   const reading = readBy(text);
   // Said in two ways, in the text and in the HTML; or in signs that no program would have written.
   if (text.parts === "disagree") return { ...reading, reading: "unclear", rule: "parts-disagree" };
-  if (DAMAGE.test(text.visible)) return { ...reading, reading: "unclear", rule: "damaged-text" };
+  if (DAMAGE.test(text.visible) || SPELLED_OUT.test(text.visible))
+    return { ...reading, reading: "unclear", rule: "damaged-text" };
   // Words behind a gateway's tag on its line may be the gateway's.
   if (SHARED_TAG.test(text.visible)) return { ...reading, reading: "unclear", rule: "behind-a-tag" };
   const speaker = SPEAKER.exec(reading.comment)?.[1];

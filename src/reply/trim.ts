@@ -1,3 +1,4 @@
+import { withoutArmour } from "./trim/armour.ts";
 import type { QuoteSign } from "./trim/classify.ts";
 import { isBlank, type PartLines } from "./trim/line.ts";
 import { type Original, sentWords } from "./trim/own-words.ts";
@@ -83,7 +84,7 @@ type TrimmedPart = Omit<TrimmedText, "parts"> & {
 };
 
 const trimPart = ({ lines, cut, hidden }: PartLines, authors: Authors): TrimmedPart => {
-  const apart = tellApart(lines, authors);
+  const apart = tellApart(withoutArmour(lines), authors);
   return {
     visible: apart.said.join("\n"),
     aboveName: apart.aboveName.join("\n"),

@@ -29,6 +29,17 @@ export const hostileHtml: readonly HostileMail[] = (
     ["one long style", (size) => `<div style="${filled("display:none;", size)}">x</div>`],
     ["hidden elements", (size) => filled('<span style="display:none">x</span>', size)],
     ["a style sheet that does not end", (size) => `<style>${filled("p{color:red}", size)}`],
+    ["style sheets that do not end", (size) => filled("<style>p{display:none", size)],
+    [
+      "a style sheet of remarks that do not end",
+      (size) => `<style>.a{display:none}${filled("/*", size)}</style>x`,
+    ],
+    ["a style sheet of braces", (size) => `<style>.a{display:none}${filled("{", size)}</style>x`],
+    [
+      "many elements of many classes",
+      (size) => `${manyClasses()}${filled(`<b class="${CLASSES.join(" ")}">`, size)}`,
+    ],
+    ["colours", (size) => `<p style="${filled("color:rgb(1,1,1);", size)}">x</p>`],
     ["a script that does not end", (size) => `<script>${filled("</scrip>", size)}`],
     ["list items", (size) => filled("<ul><li>", size)],
     ["blanks", (size) => filled(" ", size)],
@@ -37,6 +48,11 @@ export const hostileHtml: readonly HostileMail[] = (
   name: `HTML: ${name}`,
   mail: (size) => hostileMail(["Content-Type: text/html; charset=utf-8"], html(size)),
 }));
+
+const CLASSES = Array.from({ length: 20 }, (_, n) => `c${n}`);
+
+const manyClasses = (): string =>
+  `<style>${CLASSES.map((name) => `.${name}{opacity:1;${"color:rgba(1,1,1,.5);".repeat(50)}}`).join("")}</style>`;
 
 const manyNames = (size: number): string =>
   Array.from({ length: Math.ceil(size / 10) }, (_, n) => `a${n}="x"`).join(" ");

@@ -283,3 +283,28 @@ describe("the initials of whoever writes", () => {
     expect((await from("Nils Ove Tran", "Approved.\n\nnot")).reading).not.toBe("approve");
   });
 });
+
+describe("a word with signs in it that have no shape", () => {
+  test.each([
+    "A\u200Bp\u200Bp\u200Br\u200Bo\u200Bv\u200Be\u200Bd",
+    "Ap\u2060pr\u200Bov\u200Ded.",
+    "y\u200Ce\u200Cs",
+    "n\u00ADo\u00ADt approved",
+    "批\u200B准\u200B了",
+  ])("behind several of its letters decides nothing: %j", async (text) => {
+    for (const raw of [textMail(text), htmlMail(`<p>${text}</p>`)]) {
+      expect(await readingOf(raw)).toMatchObject({ reading: "unclear", rule: "damaged-text" });
+    }
+  });
+
+  test.each([
+    "Appro\u200Bved.",
+    "\u200EApproved\u200F.",
+    "Ge\u00ADneh\u00ADmigt.",
+    "Approvata: no\u00ADmi\u00ADna ok.",
+    "\u2068Approved\u2069",
+    "Approved 👨\u200D👩\u200D👧",
+  ])("as programs write them is read: %j", async (text) => {
+    expect((await readingOf(textMail(text))).rule).not.toBe("damaged-text");
+  });
+});

@@ -209,13 +209,30 @@ describe("in doubt", () => {
     expect(await screened(textMail(body))).toEqual({ by: "doubtful", sign: "reaction" });
   });
 
-  test("a calendar entry that somebody attached proves nothing", async () => {
-    const raw = multipart("mixed", [
+  const withCalendar = (calendar: string): Buffer =>
+    multipart("mixed", [
       "Content-Type: text/plain\n\napproved",
-      "Content-Type: text/calendar; name=a.ics\nContent-Disposition: attachment; filename=a.ics\n\nBEGIN:VCALENDAR",
+      `Content-Type: text/calendar; name=a.ics\nContent-Disposition: attachment; filename=a.ics\n\n${calendar}`,
     ]);
 
-    expect(await screened(raw)).toEqual({ by: "doubtful", sign: "calendar" });
+  test.each([
+    "BEGIN:VCALENDAR",
+    "BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR",
+    "BEGIN:VCALENDAR\nmethod:counter\nEND:VCALENDAR",
+  ])("an attached calendar that may answer for somebody proves nothing: %j", async (calendar) => {
+    expect(await screened(withCalendar(calendar))).toEqual({ by: "doubtful", sign: "calendar" });
+  });
+
+  test.each([
+    "BEGIN:VCALENDAR\nMETHOD:PUBLISH\nEND:VCALENDAR",
+    "BEGIN:VCALENDAR\nMETHOD:REQUEST\nEND:VCALENDAR",
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR",
+    `BEGIN:VCALENDAR\nMETHOD:PUBLISH\n${"ATTACH:AAAA\n".repeat(10_000)}END:VCALENDAR`,
+  ])("but not an invitation that somebody attaches: %.60j", async (calendar) => {
+    const mail = await parsed(withCalendar(calendar));
+
+    expect(screen(mail, { envelopeFrom: "ann@example.com", isOwn: own })).toEqual({ by: "person" });
+    expect(mail.limits).toEqual([]);
   });
 });
 
@@ -238,4 +255,109 @@ test.each([
   const others = personal.filter(([other]) => other !== name);
 
   expect(await screened(rawMail([...others, [name, value]], "approved"))).toEqual({ by: "person" });
+});
+
+describe("a machine without a header that tells is known by its first words", () => {
+  const LINK = "https://mail.example.com/verify/17";
+
+  test.each([
+    "Automatic reply: I am away. Approved trips go to Bob.",
+    "Automatic reply:\nYes, I am away.",
+    "Hello,\n\nThis is an automatic reply.\nEverything is fine, I am just not here.",
+    "This is an automated response to let you know that we have got your mail.",
+    "Dies ist eine automatisch generierte Antwort, bitte antworten Sie nicht darauf. Ja, wir sind zu.",
+    "Automatische Empfangsbestätigung: Ja, Ihre E-Mail ist da.",
+    "Ceci est une réponse automatique. D'accord pour lundi.",
+    "Respuesta automática: estoy de viaje.",
+    "Esta é uma resposta automática. Sim, volto na segunda.",
+    "Messaggio automatico: va bene scrivermi da lunedì.",
+    "Dit is een automatisch antwoord. Ja, maandag ben ik terug.",
+    "Det här är ett automatiskt svar.\nJa, jag är tillbaka i maj.",
+    "Autosvar: Ja, jeg er væk.",
+    "Dette er et automatisk svar.",
+    "Tämä on automaattinen vastaus.\nKyllä, palaan pian.",
+    "Automatyczna odpowiedź: tak, jestem na urlopie.",
+    "Toto je automatická odpověď.",
+    "Bu bir otomatik yanıttır. Evet, izindeyim.",
+    "İyi günler,\nOtomatik yanıt: izindeyim.",
+    "Это автоматический ответ.\nДа, я в отпуске.",
+    "Автовідповідь: так, я у відпустці.",
+    "【自動返信】\nはい、不在です。",
+    "これは自動返信です。了解しました。",
+    "自动回复：好的，我在休假。",
+    "자동 응답: 네, 휴가 중입니다.",
+    "رد تلقائي: نعم، أنا في إجازة.",
+    "תשובה אוטומטית: כן, אני בחופשה.",
+    "Thank you for your message. Yes, we have it. This is an automatic confirmation.",
+    "Ich bin im Urlaub. Ja, ich bin bald zurück. Automatische Antwort.",
+    `I am protecting myself from junk. Please confirm that you are human: ${LINK}`,
+    `Bitte bestätigen Sie, dass Sie ein Mensch sind: ${LINK}`,
+  ])("%j", async (body) => {
+    expect(await screened(textMail(body))).toMatchObject({ by: "machine", kind: "auto-reply" });
+  });
+
+  test.each([
+    "This is a return receipt for the mail that you sent to ann@example.com.\n\nApproval: leave",
+    "Return Receipt\n\n  Your document:  Approval: leave",
+    "Dies ist eine Empfangsbestätigung für die Mail an ann@example.com.",
+    "Your message\n\n  To: Ann\n  Subject: Approved\n  Sent: 1 May 2026\n\nwas read on 2 May 2026.",
+  ])("as a receipt: %j", async (body) => {
+    expect(await screened(textMail(body))).toMatchObject({ by: "machine", kind: "receipt" });
+  });
+
+  test("a ticket is one where it comes from an office", async () => {
+    const body = "Hello,\n\nyour request #2041 has been received. An agent will approve it.";
+    const others = personal.slice(1);
+
+    expect(await screened(rawMail([["From", "support@desk.example"], ...others], body))).toMatchObject({
+      by: "machine",
+      sign: "ticket",
+    });
+    expect(await screened(textMail(body))).toEqual({ by: "person" });
+  });
+
+  test.each([
+    "Approved. Sorry for the automatic reply before.",
+    "Automatic reply is off again. Approved.",
+    "This is an automated message, isn't it? Approved.",
+    "This is an automatic message, but I approve.",
+    "This is an automatic reply I did not want to send. Approved.",
+    "C'est un message automatique, mais j'approuve.",
+    "自动回复已经关了，批准。",
+    "Approved.\n\nOn Monday Ann wrote:\n> This is an automatic reply.\n> Automatic reply.",
+    "I'm on vacation, but approved.",
+    "Approved, see https://example.com/trip.",
+    "This is a receipt for the hotel. Approved.",
+    "Ticket #2041 has been opened for the laptop. Approved.",
+    "Thank you for your message. Approved.",
+  ])("but a person may write %j", async (body) => {
+    expect(await screened(textMail(body))).toEqual({ by: "person" });
+  });
+});
+
+describe("a newsletter", () => {
+  const unsubscribe = [
+    ["List-Unsubscribe", "<https://news.example.com/u>"],
+    ["List-Unsubscribe-Post", "List-Unsubscribe=One-Click"],
+  ] as const;
+
+  test("answers nothing and may be left by one click", async () => {
+    expect(await screened(textMail("Approved!", ...unsubscribe))).toMatchObject({ kind: "newsletter" });
+  });
+
+  test.each([
+    ["In-Reply-To", "<1@reply.localhost>"],
+    ["References", "<1@reply.localhost>"],
+    ["List-Post", "<mailto:all@example.com>"],
+  ])("has no %s", async (name, value) => {
+    expect(await screened(textMail("Approved!", ...unsubscribe, [name, value]))).toMatchObject({
+      by: "doubtful",
+    });
+  });
+
+  test("may be a digest", async () => {
+    expect(await screened(multipart("digest", ["\nSubject: one\n\napproved"]))).toMatchObject({
+      kind: "newsletter",
+    });
+  });
 });

@@ -31,9 +31,7 @@ const mayAnswerElse = ({ rule, sentences }: ReadText): boolean =>
   sentences.some(
     ({ clauses }) =>
       clauses.length > 1 &&
-      clauses.some(
-        ({ clause: { units }, reading }) => reading.is !== "verdict" && units.length >= MIN_TOLD,
-      ),
+      clauses.some(({ clause: { units }, reading }) => reading.is !== "verdict" && units.length >= MIN_TOLD),
   );
 
 /** Words: "Sure, Anna" tells nothing. */

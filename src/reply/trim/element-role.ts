@@ -14,7 +14,8 @@ export const roleOf = (
   name: string,
   { id = "", class: classes = "", style = "", ...rest }: Attributes,
 ): Role => {
-  if (UNSEEN.has(name) || rest["hidden"] !== undefined || HIDDEN_STYLE.test(style)) return "hidden";
+  if (UNSEEN.has(name) || rest["hidden"] !== undefined) return "hidden";
+  if (CLOSED.has(name) && rest["open"] === undefined) return "hidden";
   if (REST_IDS.test(id) || (name === "div" && LINE_ABOVE_ORIGINAL.test(style))) return "rest-is-original";
   if (ORIGINAL_CLASSES.test(classes) || rest["data-marker"] === "__DIVIDER__") return "rest-is-original";
   if (name === "blockquote") return INDENT.test(style) && rest["type"] === undefined ? "text" : "quote";
@@ -25,17 +26,12 @@ export const roleOf = (
 
 /** What has been struck out has been taken back, so it is unseen too. */
 const UNSEEN = new Set(
-  "head style script title template noscript object svg select map audio video s strike del".split(" "),
+  "head style script title template noscript noframes noembed iframe canvas datalist object svg select map audio video s strike del".split(
+    " ",
+  ),
 );
-
-const HIDDEN_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])|text-decoration[^;:]{0,20}:[^;]{0,60}line-through|(?:left|top|right|text-indent|margin-left)\s*:\s*-\d{3}/i;
-
-/** Whether an element makes its letters so small that nobody sees them; undefined when it does not say. */
-export const isTiny = ({ style = "" }: Attributes): boolean | undefined => {
-  const [, size] = /font-size\s*:\s*([^;]{1,20})/i.exec(style) ?? [];
-  return size === undefined ? undefined : /^0(?![.\d]*[1-9])/.test(size.trim());
-};
+/** Seen when somebody opens them. */
+const CLOSED = new Set(["details", "dialog"]);
 
 /** Outlook on the web and mobile, Hotmail, NetEase: this element and all that follows. */
 const REST_IDS =
@@ -61,22 +57,6 @@ const SIGNATURE_CLASSES =
   /(?:^|\s)(?:signature|gmail_signature|gmail_signature_prefix|moz-signature|protonmail_signature_block\S*)(?:\s|$)/;
 const SIGNATURE_IDS =
   /^(?:x_)?(?:Signature|AppleMailSignature|ms-outlook-mobile-signature|composer_signature|miui_signature|mailSign|signature_old)$/;
-
-/** Whether an element's own colours make its words invisible on a white page. */
-export const isWhite = (name: string, { style = "", color = "" }: Attributes): boolean =>
-  WHITE_STYLE.test(style) || (name === "font" && WHITE.test(color));
-
-/** Whether white words can be seen in it. */
-export const hasBackground = ({ style = "", bgcolor = "", background }: Attributes): boolean =>
-  background !== undefined ||
-  (bgcolor !== "" && !WHITE.test(bgcolor)) ||
-  (/background/i.test(style) && !WHITE_BACKGROUND.test(style));
-
-const WHITE = /^\s*(?:#fff(?:fff)?|white)\s*$/i;
-const WHITE_STYLE =
-  /(?:^|[;\s"])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))/i;
-const WHITE_BACKGROUND =
-  /background(?:-color)?\s*:\s*(?:#fff(?:fff)?\b|white\b|none\b|transparent\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))/i;
 
 /** A picture says nothing, but some programs draw an emoji as one. */
 export const emojiOf = ({ alt = "", class: classes = "", src = "", ...rest }: Attributes): string => {

@@ -1,7 +1,9 @@
-import { type Attributes, emojiOf, hasBackground, isTiny, isWhite, roleOf } from "./element-role.ts";
+import { type Attributes, emojiOf, roleOf } from "./element-role.ts";
 import { isBlank } from "./line.ts";
+import { isUnseen, lookIn, PLAIN_LOOK } from "./look.ts";
 import type { Page } from "./page.ts";
 import { endLine, finishLine, say, startOriginal } from "./page-writing.ts";
+import { addSheet, styleOf } from "./style-sheet.ts";
 
 /** Goes into an element, if it can hold anything. */
 export const open = (page: Page, name: string, attributes: Attributes): void => {
@@ -14,18 +16,18 @@ export const open = (page: Page, name: string, attributes: Attributes): void => 
     if (name === "hr" && roleOf(name, attributes) === "rest-is-original") startOriginal(page);
     return;
   }
-  const backed = hasBackground(attributes);
-  const known = roleOf(name, attributes);
-  const unseen = known === "text" && page.backed === 0 && !backed && isWhite(name, attributes);
-  const role = unseen ? "hidden" : known;
+  const style = styleOf(page.sheet, name, attributes);
+  const role = style.isHiding ? "hidden" : roleOf(name, attributes);
   if (role !== "text" || BLOCKS.has(name)) finishLine(page);
   if (role === "rest-is-original") startOriginal(page);
   const wrapper = role === "wrapper" ? ++page.wrappers : (page.elements.at(-1)?.wrapper ?? 0);
   const typed = name === "pre" || TYPED_STYLE.test(attributes["style"] ?? "");
-  const tiny = isTiny(attributes) ?? page.elements.at(-1)?.tiny ?? false;
-  page.elements.push({ name, role, backed, tiny, typed, spaced: isSpaced(name, attributes), wrapper });
+  if (name === "style") page.sheetText = `@media ${attributes["media"] ?? "all"} {`;
+  const outer = page.elements.at(-1)?.look ?? PLAIN_LOOK;
+  const look = lookIn(outer, name, attributes, style.declarations);
+  const unseen = isUnseen(look);
+  page.elements.push({ name, role, look, unseen, typed, spaced: isSpaced(name, attributes), wrapper });
   page.within[role]++;
-  if (backed) page.backed++;
   if (typed) page.typed++;
 };
 
@@ -54,13 +56,19 @@ export const close = (page: Page, name: string): void => {
   if (page.lone && name === "div" && page.within.hidden === 0) endLine(page);
   page.lone = false;
   page.elements.pop();
+  if (name === "style") readSheet(page);
   page.within[element.role]--;
-  if (element.backed) page.backed--;
   if (element.typed) page.typed--;
   if (element.spaced && page.within.hidden === 0 && !isBlank(page.lines.at(-1)?.text ?? "")) {
     endLine(page);
     page.space = true;
   }
+};
+
+/** Until then it may come in pieces. */
+const readSheet = (page: Page): void => {
+  addSheet(page.sheet, `${page.sheetText}}`);
+  page.sheetText = "";
 };
 
 const VOID = new Set("br hr img meta link input wbr col base area source".split(" "));

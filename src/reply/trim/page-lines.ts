@@ -3,7 +3,7 @@ import type { PartLines } from "./line.ts";
 import { newPage, type Page } from "./page.ts";
 import { close, open } from "./page-elements.ts";
 import { unwrappedLines } from "./page-wrappers.ts";
-import { finishLine, say } from "./page-writing.ts";
+import { finishLine, say, writeSheet } from "./page-writing.ts";
 import { withoutQuotes } from "./quote-skip.ts";
 import { withoutStyles } from "./style-skip.ts";
 import { MAX_CHARACTERS, MAX_LINES } from "./text-lines.ts";
@@ -25,7 +25,7 @@ export const pageLines = (html: Iterable<string>, extent: Extent): PartLines => 
       if (isDone()) parser.pause();
     },
     onclosetag: (name) => close(page, name),
-    ontext: (text) => say(page, text),
+    ontext: (text) => (isInStyle(page) ? writeSheet(page, text) : say(page, text)),
   });
   let read = 0;
   const isFull = (): boolean =>
@@ -36,7 +36,11 @@ export const pageLines = (html: Iterable<string>, extent: Extent): PartLines => 
     page.attributes > MAX_ATTRIBUTES;
   // A line of the original stands for all of it.
   const isDone = (): boolean => isFull() || (extent === "author" && page.lines.at(-1)?.made === "original");
-  const pieces = withoutStyles(slices(html), () => isInStyle(page));
+  const pieces = withoutStyles(
+    slices(html),
+    () => isInStyle(page),
+    (text) => writeSheet(page, text),
+  );
   const isQuote = (): boolean => page.within.quote > 0;
   for (const piece of extent === "all" ? pieces : withoutQuotes(pieces, isQuote)) {
     if (read >= MAX_HTML || isDone()) break;

@@ -4,7 +4,7 @@ import { MAX_CHARACTERS, MAX_LINE_CHARACTERS, MAX_LINES, withoutMarks } from "./
 
 /** Puts a text where the page has come to: into its line, or nowhere if nobody sees it. */
 export const say = (page: Page, text: string): void => {
-  if (page.within.hidden > 0 || page.elements.at(-1)?.tiny) {
+  if (page.within.hidden > 0 || page.elements.at(-1)?.unseen) {
     if (page.within.quote === 0 && !page.original && isHiddenWriting(page, text)) page.hidden = true;
     return;
   }
@@ -18,6 +18,13 @@ export const say = (page: Page, text: string): void => {
     addToLine(page, line);
   }
 };
+
+/** Takes a piece of the style sheet that is open. */
+export const writeSheet = (page: Page, text: string): void => {
+  if (page.sheetText.length < MAX_SHEET) page.sheetText += text.slice(0, MAX_SHEET);
+};
+
+const MAX_SHEET = 64 * 1024;
 
 export const startOriginal = (page: Page): void => {
   finishLine(page);

@@ -1,14 +1,15 @@
 import type { Role } from "./element-role.ts";
+import type { Look } from "./look.ts";
 import type { PageLine } from "./page-wrappers.ts";
+import { newSheet, type StyleSheet } from "./style-sheet.ts";
 
 /** An open element of an HTML page. */
 export type Element = {
   readonly name: string;
   readonly role: Role;
-  /** Has a background, so that white words are seen in it. */
-  readonly backed: boolean;
-  /** Its own letters have no size; MJML does so around letters that have one. */
-  readonly tiny: boolean;
+  readonly look: Look;
+  /** Nobody sees its own letters, as they look. */
+  readonly unseen: boolean;
   /** Its line ends are lines. */
   readonly typed: boolean;
   /** Has a blank line below it. */
@@ -20,6 +21,9 @@ export type Element = {
 export type Page = {
   readonly lines: PageLine[];
   readonly elements: Element[];
+  readonly sheet: StyleSheet;
+  /** The style sheet that is open, as far as it has come. */
+  sheetText: string;
   /** The texts that stand for pictures. */
   readonly pictures: Set<string>;
   /** How many have begun, whether they are still open or not. */
@@ -28,7 +32,6 @@ export type Page = {
   attributes: number;
   /** How many of the open elements have each role. */
   readonly within: Record<Role, number>;
-  backed: number;
   typed: number;
   wrappers: number;
   line: string;
@@ -46,6 +49,8 @@ export type Page = {
 export const newPage = (): Page => ({
   lines: [],
   elements: [],
+  sheet: newSheet(),
+  sheetText: "",
   pictures: new Set(),
   opened: 0,
   attributes: 0,
@@ -58,7 +63,6 @@ export const newPage = (): Page => ({
     wrapper: 0,
     "rest-is-original": 0,
   },
-  backed: 0,
   typed: 0,
   wrappers: 0,
   line: "",

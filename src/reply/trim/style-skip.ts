@@ -3,8 +3,13 @@
  * letter. Each piece must have been parsed when the next one is asked for.
  *
  * @param isStyle whether the last piece ended inside of a style sheet
+ * @param onStyle takes what stands in style sheets, piece by piece
  */
-export function* withoutStyles(html: Iterable<string>, isStyle: () => boolean): Generator<string> {
+export function* withoutStyles(
+  html: Iterable<string>,
+  isStyle: () => boolean,
+  onStyle: (text: string) => void = () => undefined,
+): Generator<string> {
   let isSkipped = false;
   let held = "";
   for (const piece of html) {
@@ -15,6 +20,7 @@ export function* withoutStyles(html: Iterable<string>, isStyle: () => boolean): 
         const end = text.search(END);
         // The next piece may complete the tag.
         if (end < 0) held = text.slice(1 - END_LENGTH);
+        onStyle(text.slice(0, end < 0 ? text.length - held.length : end));
         text = end < 0 ? "" : text.slice(end);
         isSkipped = end < 0;
         continue;

@@ -1,3 +1,4 @@
+import { SPELLED_OUT } from "../spelled-out.ts";
 import { unglued } from "./glued-lines.ts";
 import { withoutInitials } from "./initials-mark.ts";
 import { isMarked, type PartLines } from "./line.ts";
@@ -31,6 +32,12 @@ export const MAX_LINES = 1000;
 export const MAX_CHARACTERS = 64 * 1024;
 export const MAX_LINE_CHARACTERS = 2000;
 
-/** Without what has no shape: marks of direction, blanks of no width, a byte order mark, a carriage return. */
+/**
+ * Without what has no shape: marks of direction, blanks of no width, a byte order mark, a carriage return.
+ * A word that is spelled out with them stays as it is: no program writes it so.
+ */
 export const withoutMarks = (text: string): string =>
-  text.replace(/[\u061C\u200B\u200E\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\r]/g, "");
+  MARK.test(text) ? text.replace(SPELLED_OR_MARKS, (found) => (found.length > 1 ? found : "")) : text;
+
+const MARK = /[\u061C\u200B\u200E\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF\r]/;
+const SPELLED_OR_MARKS = new RegExp(`${SPELLED_OUT.source}|${MARK.source}`, "gu");

@@ -40,11 +40,62 @@ describe("words that nobody sees", () => {
     '<span style="mso-hide:all">not</span>',
     '<div style="max-height:0;overflow:hidden">not</div>',
     "<span hidden>not</span>",
+    "<dialog>not</dialog>",
+    "<details>not</details>",
+    "<noscript>not</noscript>",
+    "<iframe>not</iframe>",
+    '<font color="ffffff">not</font>',
+    '<b style="color:#fff"><i>not</i></b>',
+    '<span style="background:#333; color:#343434">not</span>',
+    '<span style="background-color:red"><b style="color:#f00">not</b></span>',
+    '<span style="background:#000"><b style="background:white; color:#fff">not</b></span>',
+    '<b style="font-size:0"><i style="font-size:1em">not</i></b>',
   ])("%j are not written, and told", (hidden) => {
     expect(trim({ text: "", html: [`<p>${hidden} approved</p>`] })).toMatchObject({
       visible: "approved",
       hidden: true,
     });
+  });
+
+  test.each([
+    "color:transparent",
+    "COLOR: Transparent !important",
+    "color:rgba(0,0,0,0)",
+    "color:rgb(0 0 0 / 0%)",
+    "color:hsla(0, 0%, 0%, 0)",
+    "color:hsl(120, 50%, 99%)",
+    "color:#0000",
+    "color:rgba(0,0,0,.05)",
+    "color:#fdfdfd",
+    "color:snow",
+    "-webkit-text-fill-color:transparent",
+    "opacity:0.01",
+    "filter:opacity(0)",
+    "visibility:collapse",
+    "content-visibility:hidden",
+    "font-size:0.1px",
+    "font-size:1px",
+    "font-size:1%",
+    "font:0/0 a",
+    "height:0;overflow:hidden",
+    "width:1px;height:1px;overflow:hidden",
+    "max-width:0;overflow-x:clip",
+    "line-height:0;overflow:hidden",
+    "text-indent:-99em",
+    "position:absolute;left:9999px",
+    "margin:0 0 0 -9999px",
+    "clip:rect(0, 0, 0, 0)",
+    "clip-path:inset(50%)",
+    "transform:scale(0)",
+    "transform:translateX(-9999px)",
+  ])("are those with the style %j, in a style sheet as well", (style) => {
+    for (const hidden of [
+      `<p><span style="${style}">not</span> approved</p>`,
+      `<style>.a, p > span.x { ${style} }</style><p><span class="b x">not</span> approved</p>`,
+      `<style media="screen">@media all { #x { ${style} } }</style><p><b id="x">not</b> approved</p>`,
+    ]) {
+      expect(trim({ text: "", html: [hidden] })).toMatchObject({ visible: "approved", hidden: true });
+    }
   });
 
   test.each(["<!-- not -->", '<img alt="not">', "<style>not</style>"])("%j are no words at all", (hidden) => {
@@ -58,8 +109,33 @@ describe("words that nobody sees", () => {
     '<td style="background:#17693f"><span style="color:#ffffff">fine</span></td>',
     '<div style="font-size:0px"><div style="font-size:15px">fine</div></div>',
     '<img class="emoji" alt="👍">',
+    '<body bgcolor="#1e1e1e" text="#ffffff"><div>fine</div></body>',
+    '<body style="background:#1e1e1e;color:#fff"><div>fine</div></body>',
+    '<body bgcolor="#000000"><div>fine</div></body>',
+    '<td background="x.png"><font color="#ffffff">fine</font></td>',
+    '<div style="color:#fff"><span style="color:#000">fine</span></div>',
+    '<div style="caret-color: rgb(255, 255, 255); color: rgb(0, 0, 0)">fine</div>',
+    '<span style="color:windowtext">fine</span>',
+    '<span style="color:#888888;background:white">fine</span>',
+    '<span style="color:inherit">fine</span>',
+    '<span style="color:var(--text)">fine</span>',
+    '<span style="font:400 16px/1.2 Arial">fine</span>',
+    '<span style="font-size:small">fine</span>',
+    '<p style="text-indent:-18.0pt;margin-left:36pt">fine</p>',
+    '<div style="height:0">fine</div>',
+    '<table width=0><tr><td width=0 style="max-width:0;overflow:hidden;text-overflow:ellipsis">fine</td></tr></table>',
+    "<details open>fine</details>",
+    '<span aria-hidden="true">fine</span>',
+    '<style>@media print {.x{display:none}}</style><p class="x">fine</p>',
+    '<style>@media (max-width:600px){.x{display:none}}</style><p class="x">fine</p>',
+    '<style media="print">.x{display:none}</style><p class="x">fine</p>',
+    '<style>/* .x{display:none} */ .y .x p{display:none}</style><p class="x">fine</p>',
+    '<style>.dark{background:#111;color:#fff}</style><div class="dark">fine</div>',
   ])("are not those of %j", (seen) => {
-    expect(visible(seen)).not.toBe("");
+    expect(trim({ text: "", html: [seen] })).toMatchObject({
+      visible: expect.stringMatching(/^(?:fine|👍)$/),
+      hidden: false,
+    });
   });
 });
 
