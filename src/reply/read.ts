@@ -73,14 +73,14 @@ export const read = (
 const answerIn = (body: string, open: OpenText, asked: Hints["asked"]): Opinion => {
   const read = open.answer(body);
   const answer = secondOpinion(read, asked);
-  if (answer.verdict !== null || read.likeliest === null) return answer;
-  if (DOUBTING.has(read.rule) || read.isMixed()) return answer;
-  const meant = open.retyped(body, read.likeliest);
-  if (meant === null) return answer;
-  const again = secondOpinion(open.answer(meant), asked);
-  if (again.verdict === null) return answer;
-  const at = sentencesOf(meant).findIndex(({ text }) => text === again.sentence);
-  return { ...again, sentence: sentencesOf(body)[at]?.text ?? body };
+  if (answer.verdict !== null || DOUBTING.has(read.rule) || read.isMixed()) return answer;
+  const meant = open.retyped(body, read.likeliest).map((text) => {
+    const again = secondOpinion(open.answer(text), asked);
+    const at = sentencesOf(text).findIndex((sentence) => sentence.text === again.sentence);
+    return { ...again, sentence: sentencesOf(body)[at]?.text ?? body };
+  });
+  const [first, ...others] = meant.filter(({ verdict }) => verdict !== null);
+  return first === undefined || others.some(({ verdict }) => verdict !== first.verdict) ? answer : first;
 };
 
 /** What no mistyped word explains. */

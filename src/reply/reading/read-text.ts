@@ -21,7 +21,7 @@ import {
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { isDisguised } from "./words/fold.ts";
 import { coverage, type Library, libraryOf } from "./words/language.ts";
-import { retyped } from "./words/retyped.ts";
+import { knowsAll, retyped } from "./words/retyped.ts";
 import { type Token, tokensOf } from "./words/tokens.ts";
 import { type Unit, unitsOf } from "./words/units.ts";
 import { vocabularyOf } from "./words/vocabulary.ts";
@@ -34,8 +34,11 @@ export type OpenText = {
   readonly lookApart: (line: string) => LookedAt;
   /** What a part of the text answers. */
   readonly answer: (body: string) => ReadText;
-  /** A part of the text without the slips of a hurried hand; null where there are none. */
-  readonly retyped: (body: string, language: string) => string | null;
+  /**
+   * A part of the text without the slips of a hurried hand, in its language; a long word or two, which hardly
+   * tell it, in each that knows them then.
+   */
+  readonly retyped: (body: string, language: string | null) => readonly string[];
 };
 
 /** What a text answers, and its sentences as they read in the language it is most likely in. */
@@ -57,13 +60,25 @@ export const textReader = (lexicons: readonly Lexicon[]): ((text: string, hints:
       look: lineReader(text, tokens, hints, library),
       lookApart: (line) => lookApart(tokens(line), hints, library),
       answer: (body) => answerText(body, tokens, hints, library),
-      retyped: (body, language) => {
-        const vocabulary = library.vocabularies.find((known) => known.language === language);
-        return vocabulary === undefined ? null : retyped(body, vocabulary);
-      },
+      retyped: (body, language) =>
+        library.vocabularies
+          .filter((known) => known.language === language || isLoneWord(body))
+          .flatMap((known) => {
+            const meant = retyped(body, known);
+            return meant !== null && (known.language === language || knowsAll(known, meant)) ? [meant] : [];
+          }),
     };
   };
 };
+
+/** "godkämt tack": too little to tell a language by, but long enough to be meant. */
+const isLoneWord = (text: string): boolean => {
+  const words = text.slice(0, MAX_LONE).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return text.length <= MAX_LONE && words.length <= 2 && words.some((word) => word.length >= MIN_LONE);
+};
+
+const MAX_LONE = 40;
+const MIN_LONE = 6;
 
 type Tokens = (line: string) => readonly Token[];
 

@@ -1,4 +1,4 @@
-import { folded } from "./fold.ts";
+import { folded, withoutAccents } from "./fold.ts";
 import { areNeighbours, neighboursOf } from "./keyboard.ts";
 import { scriptOf } from "./script.ts";
 import type { Vocabulary, Written } from "./vocabulary.ts";
@@ -41,8 +41,15 @@ const meantBy = (written: string, before: string, vocabulary: Vocabulary): strin
   return isCapital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
 };
 
+/** Whether a vocabulary knows every word of a text. */
+export const knowsAll = (vocabulary: Vocabulary, text: string): boolean =>
+  (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((written) => {
+    const word = folded(written);
+    return isKnown(word, vocabulary.written(scriptOf(word)));
+  });
+
 const isKnown = (word: string, { words, spellings }: Written): boolean =>
-  words.has(word) || spellings.has(word);
+  words.has(word) || spellings.has(withoutAccents(word));
 
 /** In front of the first word of a sentence. */
 const BEGINNING = /(?:^|[.!?…:]\s{1,2}|\n\s{0,2})$/;
@@ -56,8 +63,8 @@ const begins = (word: string, { patterns }: Vocabulary): boolean => {
 
 /** The only word that the likeliest kind of slip explains. @param isForm of a word whose forms mean different things */
 const slipped = (letters: readonly string[], known: Written, isForm: boolean): string | null => {
-  const last = isForm ? lastInner(letters) : letters.length - 1;
-  const replaced: Slips = () => neighbours(letters, last);
+  const replaced: Slips = () =>
+    letters.flatMap((_, at) => (isForm && mayBeForm(letters, at, known) ? [] : neighbours(letters, at)));
   for (const kind of isForm ? [swaps, replaced] : [swaps, replaced, additions, omissions]) {
     const found = new Set(
       kind(letters)
@@ -65,29 +72,48 @@ const slipped = (letters: readonly string[], known: Written, isForm: boolean): s
         .filter((word) => word.length >= MIN_LETTERS && isKnown(word, known)),
     );
     const [first = null, second] = found;
-    if (first !== null) return second === undefined ? (known.spellings.get(first) ?? first) : null;
+    if (first !== null)
+      return second === undefined
+        ? known.words.has(first)
+          ? first
+          : (known.spellings.get(withoutAccents(first)) ?? first)
+        : null;
   }
   return null;
 };
 
 const MIN_LETTERS = 4;
 
-/** Not at the end, where a letter makes another form of a word: "approvare", "approvate". */
-const lastInner = (letters: readonly string[]): number =>
-  letters.length < MIN_FORM ? -1 : letters.length - 3;
+/**
+ * Whether a letter may make another form of a word ("approvare", "approvate"): near its end, where words of the
+ * language have it between the same letters.
+ */
+const mayBeForm = (letters: readonly string[], at: number, known: Written): boolean => {
+  const isInner = letters.length >= MIN_FORM && at <= letters.length - 3;
+  const [before = "", letter = "", after = END] = [letters[at - 1], letters[at], letters[at + 1]];
+  return !isInner && runsOf(known).has(before + letter + after);
+};
 
 const MIN_FORM = 8;
+const END = " ";
 
 /** Whether it differs in its last letter, and words of the language end as it does: "в цене" is no "в цена". */
 const isOtherForm = (letters: readonly string[], meant: string, known: Written): boolean => {
   if (meant.endsWith(letters.at(-1) ?? "")) return false;
-  const ends = ENDS.get(known) ?? new Set([...known.words].map((word) => word.slice(-ENDING)));
-  ENDS.set(known, ends);
-  return ends.has(letters.slice(-ENDING).join(""));
+  return runsOf(known).has(letters.slice(-2).join("") + END);
 };
 
-const ENDS = new WeakMap<Written, ReadonlySet<string>>();
-const ENDING = 2;
+/** All runs of three letters in the words of a language, and of two at their end. */
+const runsOf = (known: Written): ReadonlySet<string> => {
+  const made = RUNS.get(known) ?? new Set([...known.words].flatMap((word) => threes(`${word}${END}`)));
+  RUNS.set(known, made);
+  return made;
+};
+
+const RUNS = new WeakMap<Written, ReadonlySet<string>>();
+
+const threes = (word: string): readonly string[] =>
+  Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3));
 
 type Slips = (letters: readonly string[]) => readonly (readonly string[])[];
 
@@ -98,11 +124,9 @@ const swaps: Slips = (letters) =>
     return next === undefined || next === letter ? [] : [letters.toSpliced(at, 2, next, letter)];
   });
 
-/** "godkäbt": another key, but hardly ever at the beginning. @param last the index of the last letter that may be wrong */
-const neighbours = (letters: readonly string[], last: number): readonly (readonly string[])[] =>
-  letters.flatMap((letter, at) =>
-    at === 0 || at > last ? [] : [...neighboursOf(letter)].map((meant) => letters.toSpliced(at, 1, meant)),
-  );
+/** "godkäbt": another key, but hardly ever at the beginning. */
+const neighbours = (letters: readonly string[], at: number): readonly (readonly string[])[] =>
+  at === 0 ? [] : [...neighboursOf(letters[at] ?? "")].map((meant) => letters.toSpliced(at, 1, meant));
 
 /** "comprre": a key hit twice, or another with it. */
 const additions: Slips = (letters) =>
