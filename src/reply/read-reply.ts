@@ -4,6 +4,7 @@ import { repeatsQuote } from "./echo.ts";
 import { decodedSubject } from "./machine-subject.ts";
 import { once } from "./once.ts";
 import { bodyPieces, headerValues, type ParsedMail } from "./parsed-mail.ts";
+import { phrases } from "./phrases.ts";
 import { read, type TextReading } from "./read.ts";
 import { askedDetails } from "./reading/clauses/asked-details.ts";
 import type { Hints } from "./reading/lookups.ts";
@@ -91,7 +92,8 @@ const readWritten = (text: TrimmedText, author: Hints, subject: () => string): T
   // Words behind a gateway's tag on its line may be the gateway's.
   if (SHARED_TAG.test(text.visible)) return { ...reading, reading: "unclear", rule: "behind-a-tag" };
   const speaker = SPEAKER.exec(reading.comment)?.[1];
-  if (speaker !== undefined && !decides(readBy({ ...NOTHING, visible: speaker })) && decides(reading)) {
+  const isSomebody = speaker !== undefined && !ANNOUNCING.has(speaker.toLowerCase());
+  if (isSomebody && !decides(readBy({ ...NOTHING, visible: speaker })) && decides(reading)) {
     return { ...reading, reading: "unclear", rule: "said-by-somebody" };
   }
   if (
@@ -111,6 +113,23 @@ const decides = ({ reading }: TextReading): boolean => reading === "approve" || 
 /** Whose words follow, as in a protocol or a chat: `Bob: approved`. */
 const SPEAKER =
   /^[^\S\n]*(\p{Lu}[\p{Ll}'’.-]+(?:[^\S\n]\p{Lu}[\p{Ll}'’.-]+){0,2})[^\S\n]?[:：][^\S\n]*[\p{L}\p{N}]/mu;
+
+/** "Decision: approved", "Also: genehmigt": no name, but what is said next. */
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  phrases(`
+    decision, my decision, verdict, answer, my answer, result, conclusion, so, in short, short answer, bottom line,
+    entscheidung, meine entscheidung, antwort, ergebnis, fazit, also, kurz, kurzum, kurz gesagt, jedenfalls,
+    décision, ma décision, réponse, ma réponse, résultat, conclusion, bref, donc, en bref, en résumé,
+    decisión, mi decisión, respuesta, resultado, conclusión, en resumen, en fin, total, resumiendo,
+    decisão, resposta, resultado, conclusão, em resumo, resumindo, enfim, então,
+    decisione, risposta, risultato, conclusione, insomma, in breve, quindi, dunque,
+    besluit, beslissing, antwoord, conclusie, kortom, dus, beslut, svar, slutsats, alltså, kort sagt, afgørelse,
+    beslutning, konklusion, konklusjon, avgjørelse, altså, päätös, vastaus, siis, lyhyesti, decyzja, odpowiedź,
+    wniosek, krótko, krótko mówiąc, więc, rozhodnutí, odpověď, závěr, zkrátka, takže, karar, kararım, cevap, sonuç,
+    kısacası, yani, решение, моё решение, мое решение, ответ, итог, итого, короче, итак, рішення, моє рішення,
+    відповідь, підсумок, отже, коротко
+  `),
+);
 
 /**
  * What is left of bytes that no charset explains: control characters, signs that nobody types, and others in

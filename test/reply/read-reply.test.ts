@@ -308,3 +308,16 @@ describe("a word with signs in it that have no shape", () => {
     expect((await readingOf(textMail(text))).rule).not.toBe("damaged-text");
   });
 });
+
+describe("what a colon introduces", () => {
+  test.each([
+    ["approve", "Decision: approved"],
+    ["approve", "Also: der Urlaub ist genehmigt."],
+    ["reject", "Conclusion : refusé, désolé."],
+    ["approve", "Решение: согласовано"],
+    ["unclear", "Bernd: genehmigt"],
+    ["unclear", "Decision: approved?"],
+  ])("may be the decision, but not somebody's: %s %j", async (reading, text) => {
+    expect(await said(text)).toBe(reading);
+  });
+});
