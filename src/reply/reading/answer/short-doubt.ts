@@ -40,9 +40,9 @@ const isNameTold = ({ clause: { units }, row, sentence }: Place, decision: Place
 
 const ASKING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>(["unknown", "common"]);
 
-/** "Sure, Anna.", "Kein Problem, Frau Keller!": to whom it is said. */
+/** "Sure, Anna.", "Kein Problem, Frau Keller!", "👍 god tur, Nils 🏖️": to whom it is said. */
 const isCalled = (place: Place, decision: Place): boolean => {
-  const { units } = place.clause;
+  const units = place.clause.units.filter(({ tag, word }) => tag !== "friendly" || !PICTURE.test(word));
   return (
     (isBeside(place, decision, 1) || isBehindWishes(place, decision)) &&
     units.length <= MAX_NAME &&
@@ -50,6 +50,8 @@ const isCalled = (place: Place, decision: Place): boolean => {
     units.every((unit) => unit.tag === "around a name" || isNamed(unit))
   );
 };
+
+const PICTURE = /^\p{Extended_Pictographic}/u;
 
 /** "Tom, sure.", "Puh, nein.": one word alone before the answer; but "Karin: ok" is hers. */
 const isExclaimed = (place: Place, decision: Place): boolean => {
