@@ -4,6 +4,7 @@ import { lexicons } from "./lexicon/lexicons.ts";
 import type { AnswerRule } from "./reading/answer/answer.ts";
 import { isRoleOnly, letterOf } from "./reading/letter/letter.ts";
 import { type LineSense, letterForms } from "./reading/letter/letter-forms.ts";
+import { aboveNameBlock } from "./reading/letter/name-block.ts";
 import type { Hints } from "./reading/lookups.ts";
 import { type LookedAt, type OpenText, type ReadText, textReader } from "./reading/read-text.ts";
 import { sentencesOf } from "./reading/sentences.ts";
@@ -52,6 +53,9 @@ export const read = (
   // "I am on leave. Ask my deputy for an ok, no problem."
   if (answer.rule === "short-answer" && saysAbsent(body.slice(0, Math.max(0, body.indexOf(answer.sentence)))))
     return { ...said, ...unclear("absence", comment, answer.sentence) };
+  const above = aboveNameBlock(body, senseOf);
+  if (above !== null && answerIn(above, open, asked).verdict !== answer.verdict)
+    return { ...said, ...unclear("below-the-name", comment, answer.sentence) };
   if (text.cut) return { ...said, ...unclear("too-long", comment, body) };
   if (text.afterQuote !== "") return { ...said, ...unclear("text-after-quote", comment, text.afterQuote) };
   // A name and a role need not be in any language, but may hide a "but".

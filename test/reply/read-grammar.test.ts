@@ -225,6 +225,7 @@ test("for whom it is approved may be one of several", () => {
 
 test('where names have no capitals, a word behind "not" is no name', () => {
   expect(reads("לא גירדתי.")).toBe("unclear");
+  expect(reads("첨부가 안 왔어요.")).toBe("unclear");
   expect(reads("לא, דנה")).toBe("reject");
 });
 

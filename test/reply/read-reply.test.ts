@@ -252,8 +252,18 @@ describe("below the name", () => {
     "Jag är på resa hela veckan.\n\nMvh\nEva Lind\nGodkänd revisor, Malmö",
     "Şu an yoldayım.\n\nOnay Demir\nMuhasebe Müdürü\nKabul Taşımacılık A.Ş.",
     "Дякую, лист отримав.\n\nПетро Іваненко\nТОВ «Згода»\n«Схвалено мільйонами родин»",
+    "Bom dia, vou abrir o anexo.\n\nRui Meireles\nClínica da Foz – Higiene aprovada",
+    "Ciao, apro il file.\nArch. Bruno Lotti\nStudio di progettazione – Progetto approvato",
+    "קיבלתי את הקובץ.\n\nגלעד בירנבוים\nמאושר בע״מ, הסעות",
   ])("nothing decides that is not said above it: %j", async (body) => {
     expect(await said(body)).toBe("unclear");
+  });
+
+  test.each([
+    ["I have read all of it.\n\nGood job\nApproved", "approve"],
+    ["Hallo Anna Berg\n\nPasst So\nGenehmigt", "approve"],
+  ])("what is said above it decides: %j", async (body, reading) => {
+    expect(await said(body)).toBe(reading);
   });
 
   test("a decision may be said again", async () => {

@@ -12,6 +12,9 @@ export const isOffice = (line: string): boolean => {
   return text.split(/\s+/).length <= MAX_WORDS && !isStopped(text) && OFFICE.test(words) && !isDeciding(text);
 };
 
+/** Whether a line begins with an office, whatever else it says. */
+export const beginsWithOffice = (line: string): boolean => OFFICE_FIRST.test(lowered(line.trim()));
+
 /** Whether a line says what somebody must, may or will do, as no title does. */
 export const isDeciding = (line: string): boolean => VERDICT.test(lowered(line)) || isConditional(line);
 
@@ -94,30 +97,34 @@ const TOWN =
 const ARTICLES =
   "the|my|your|our|his|her|their|an?|this|der|die|das|ein|eine|mein|meine|unser|unsere|le|la|les|l['’]\\p{L}+|un|une|mon|ma|notre|el|los|las|mi|su|nuestr[oa]|o|os|as|um|uma|meu|minha|il|lo|gli|mio|mia|nostro|de|het|een|mijn|onze|min|mitt|vår|vores|mój|moja|nasz|můj|moje|náš|мой|моя|наш|наша|мій|моя|нашa";
 
+const OFFICES = `(?:${[
+  "(?:vice |deputy |managing |executive )?(?:director|manager|president|chairman|chairwoman|chair|principal)",
+  "head of|chief|c[efoith]o\\b|team ?lead|supervisor|coordinator|officer|assistant|controller|accountant|accounting|department|dept\\.?|division|founder|partner\\b|dean\\b|engineer|consultant|human resources|lawyer|attorney|solicitor|nurse|physician|architect|surveyor|technician|foreman|secretary|treasurer|bookkeeper",
+  "rechtsanw[aä]lt|\\p{L}*meister(?:in)?$|ingenieur|architekt|steuerberater|avocat|infirmi[eè]re?|abogad|enfermer[ao]|arquitect[oa]|advogad|encarregad[oa]|avvocat|infermier|architetto|geometra|ragionier|advocaat|verpleegkundig|advokat|sjuksköterska|sygeplejerske|sykepleier|asianajaja|sairaanhoitaja|radca|adwokat|pielęgniar|mistrz|majster|brygadzist|advokátka?|technik|revizní|avukat|hemşire|mühendis|mimar|usta(?:sı|başı)?\\b|адвокат|юрист|инженер|інженер|прораб|майстер|мастер|نائب|محام|مهندس|ممرض|מהנדס|עורכ?ת? דין|אח(?:ות)? ראשי",
+  "\\p{L}*(?:leiter|leitung|geschäftsführ|vorstand|vorständ|referent|sachbearbeit|prokurist|abteilung|inhaber|inh\\.|bereich|assisten[tz]|buchhaltung|personalwesen|vertrieb|einkauf)",
+  "directeur|directrice|responsable|chef|cheffe|gérant|adjoint|secrétaire|service|direction|comptab|cadre|président|université|faculté",
+  "gerente|jef[ea]\\b|director[a]?|coordinador|encargad|departamento|administra|contab|subdirector|socio\\b",
+  "diretor|gestor|coordenador|chefe|responsável|sócio|sócia|departamento|recursos humanos|financeir",
+  "responsabile|dirigente|direttore|direttrice|capo|ufficio|amministra|titolare|coordinatrice|coordinatore|presidente",
+  "hoofd|teamleider|afdeling\\p{L}*|directie|bestuurder|medewerker|manager|adviseur|eigenaar|\\p{L}*leider",
+  "\\p{L}*chef|\\p{L}*chefen|verksamhets\\p{L}*|avdelning\\p{L}*|ansvarig|\\p{L}*ansvarig|\\p{L}*ledare|rektor|handläggare|vd\\b",
+  "\\p{L}*leder|direktør|afdeling\\p{L}*|\\p{L}*ansvarlig|\\p{L}*direktør|daglig leder|avdeling\\p{L}*|rådgiver|konsulent",
+  "\\p{L}*johtaja|\\p{L}*päällikkö|\\p{L}*esimies|osasto|\\p{L}*vastaava|\\p{L}*koordinaattori|\\p{L}*osasto",
+  "kierowni\\p{L}*|dyrektor|prezes|specjalist|dział|główn[ya] księgow|koordynator|zastępca|naczelnik|księgow",
+  "vedoucí|ředitel|jednatel|oddělení|zástup|mistr|účtárna|účetní|odbor|úsek|předsed",
+  "\\p{L}*müdür\\p{L}*|direktör\\p{L}*|departman\\p{L}*|birim|yönetici\\p{L}*|başkan\\p{L}*|uzman\\p{L}*|sorumlu\\p{L}*|şef\\p{L}*|muhasebe|insan kaynakları|genel müdür",
+  "директор|начальник|руководитель|заместитель|зам\\.|менеджер|бухгалтер|отдел|главн|заведующ|управляющ|президент|специалист|генеральн|старш",
+  "керівник|заступник|начальниця|директорка|бухгалтері|відділ|завідувач|головн|спеціаліст|менеджерка|керуюч",
+  "مدير|رئيس|قسم|إدارة|مصلحة|مكتب|شعبة|وحدة|دائرة|مشرف|نائب|مسؤول|محاسب|مديرة|رئيسة",
+  'מנהל|סמנכ|ראש|מחלק|אגף|רכז|יו["״]ר|מנכ|סגנ|חשב|מזכיר|צוות',
+].join("|")})`;
+const HAN_OFFICES =
+  "(?:部|課|室|係|部長|課長|係長|主任|社長|取締役|店長|所長|経理|总监|经理|经办|主管|总经理|董事长|科长|处长|院长|經理|總監|팀|팀장|부장|과장|차장|대리|대표|대표이사|본부장|이사|실장|센터장|지점장|부서)(?:\\s.{0,20})?$";
+
 /** Begins with it, or one word stands before it: "stellv. Leiterin", "Senior Manager", "заместитель директора". */
 const OFFICE = new RegExp(
-  `^(?!(?:${ARTICLES})\\s)(?:\\p{L}[\\p{L}.-]{1,20},?\\s){0,2}(?:${[
-    "(?:vice |deputy |managing |executive )?(?:director|manager|president|chairman|chairwoman|chair|principal)",
-    "head of|chief|c[efoith]o\\b|team ?lead|supervisor|coordinator|officer|assistant|controller|accountant|accounting|department|dept\\.?|division|founder|partner\\b|dean\\b|engineer|consultant|human resources|lawyer|attorney|solicitor|nurse|physician|architect|surveyor|technician|foreman|secretary|treasurer|bookkeeper",
-    "rechtsanw[aä]lt|\\p{L}*meister(?:in)?$|ingenieur|architekt|steuerberater|avocat|infirmi[eè]re?|abogad|enfermer[ao]|arquitect[oa]|advogad|encarregad[oa]|avvocat|infermier|architetto|geometra|ragionier|advocaat|verpleegkundig|advokat|sjuksköterska|sygeplejerske|sykepleier|asianajaja|sairaanhoitaja|radca|adwokat|pielęgniar|mistrz|majster|brygadzist|advokátka?|technik|revizní|avukat|hemşire|mühendis|mimar|usta(?:sı|başı)?\\b|адвокат|юрист|инженер|інженер|прораб|майстер|мастер|نائب|محام|مهندس|ممرض|מהנדס|עורכ?ת? דין|אח(?:ות)? ראשי",
-    "\\p{L}*(?:leiter|leitung|geschäftsführ|vorstand|vorständ|referent|sachbearbeit|prokurist|abteilung|inhaber|inh\\.|bereich|assisten[tz]|buchhaltung|personalwesen|vertrieb|einkauf)",
-    "directeur|directrice|responsable|chef|cheffe|gérant|adjoint|secrétaire|service|direction|comptab|cadre|président|université|faculté",
-    "gerente|jef[ea]\\b|director[a]?|coordinador|encargad|departamento|administra|contab|subdirector|socio\\b",
-    "diretor|gestor|coordenador|chefe|responsável|sócio|sócia|departamento|recursos humanos|financeir",
-    "responsabile|dirigente|direttore|direttrice|capo|ufficio|amministra|titolare|coordinatrice|coordinatore|presidente",
-    "hoofd|teamleider|afdeling\\p{L}*|directie|bestuurder|medewerker|manager|adviseur|eigenaar|\\p{L}*leider",
-    "\\p{L}*chef|\\p{L}*chefen|verksamhets\\p{L}*|avdelning\\p{L}*|ansvarig|\\p{L}*ansvarig|\\p{L}*ledare|rektor|handläggare|vd\\b",
-    "\\p{L}*leder|direktør|afdeling\\p{L}*|\\p{L}*ansvarlig|\\p{L}*direktør|daglig leder|avdeling\\p{L}*|rådgiver|konsulent",
-    "\\p{L}*johtaja|\\p{L}*päällikkö|\\p{L}*esimies|osasto|\\p{L}*vastaava|\\p{L}*koordinaattori|\\p{L}*osasto",
-    "kierowni\\p{L}*|dyrektor|prezes|specjalist|dział|główn[ya] księgow|koordynator|zastępca|naczelnik|księgow",
-    "vedoucí|ředitel|jednatel|oddělení|zástup|mistr|účtárna|účetní|odbor|úsek|předsed",
-    "\\p{L}*müdür\\p{L}*|direktör\\p{L}*|departman\\p{L}*|birim|yönetici\\p{L}*|başkan\\p{L}*|uzman\\p{L}*|sorumlu\\p{L}*|şef\\p{L}*|muhasebe|insan kaynakları|genel müdür",
-    "директор|начальник|руководитель|заместитель|зам\\.|менеджер|бухгалтер|отдел|главн|заведующ|управляющ|президент|специалист|генеральн|старш",
-    "керівник|заступник|начальниця|директорка|бухгалтері|відділ|завідувач|головн|спеціаліст|менеджерка|керуюч",
-    "مدير|رئيس|قسم|إدارة|مصلحة|مكتب|شعبة|وحدة|دائرة|مشرف|نائب|مسؤول|محاسب|مديرة|رئيسة",
-    'מנהל|סמנכ|ראש|מחלק|אגף|רכז|יו["״]ר|מנכ|סגנ|חשב|מזכיר|צוות',
-  ].join(
-    "|",
-  )})|(?:部|課|室|係|部長|課長|係長|主任|社長|取締役|店長|所長|経理|总监|经理|经办|主管|总经理|董事长|科长|处长|院长|經理|總監|팀|팀장|부장|과장|차장|대리|대표|대표이사|본부장|이사|실장|센터장|지점장|부서)(?:\\s.{0,20})?$`,
+  `^(?!(?:${ARTICLES})\\s)(?:\\p{L}[\\p{L}.-]{1,20},?\\s){0,2}${OFFICES}|${HAN_OFFICES}`,
   "u",
 );
+
+const OFFICE_FIRST = new RegExp(`^${OFFICES}`, "u");

@@ -1,6 +1,7 @@
 import { isClosingFormula } from "./closing-formulas.ts";
 import { isContact } from "./contact.ts";
 import { withoutDecidingField } from "./deciding-office.ts";
+import { isDecidingSignature, MAX_SIGNATURE_LINES } from "./deciding-signature.ts";
 import { isBlank } from "./line.ts";
 import { isName, isNameWithOffice, isTitledName } from "./name-line.ts";
 import { isDeciding, isOffice, isSeat, isSeatName } from "./office-line.ts";
@@ -20,7 +21,8 @@ export const startOfPostscript = (tail: readonly string[]): number => {
     if ((index === named && isName(line)) || isTitledName(line) || isNameWithOffice(line)) return false;
     const told = withoutDecidingField(line);
     if (told !== line || withoutCertificate(line) !== line || isSeat(line) || isSeatName(line)) return false;
-    return !(isRightBelow && (isOffice(line) || isSlogan(line))) && isSentence(line);
+    if ((isRightBelow && (isOffice(line) || isSlogan(line))) || !isSentence(line)) return false;
+    return index > MAX_SIGNATURE_LINES || !isDecidingSignature(line);
   });
   return found < 0 ? tail.length : found;
 };

@@ -140,7 +140,8 @@ const isCasedName = (part: string, { isName }: Wording): boolean =>
   CASED_NAME.test(part) && !isDay(part) && (isName(part) || INITIALS.test(part));
 
 /** "Montag, Bauleiter": when, and not who. */
-const isDay = (part: string): boolean => part.split(" ").some((word) => days().has(word.toLowerCase()));
+export const isDay = (part: string): boolean =>
+  part.split(" ").some((word) => days().has(word.toLowerCase()));
 
 const days = once((): ReadonlySet<string> => {
   const named = LOCALES.flatMap((locale) =>

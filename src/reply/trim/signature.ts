@@ -2,6 +2,7 @@ import { CLOSINGS, isClosingFormula, THANKS } from "./closing-formulas.ts";
 import { isContact } from "./contact.ts";
 import { startOfContact, startOfNameBlock } from "./contact-block.ts";
 import { withoutDecidingField } from "./deciding-office.ts";
+import { isDecidingSignature, MAX_SIGNATURE_LINES } from "./deciding-signature.ts";
 import { isBlank } from "./line.ts";
 import {
   isFullName,
@@ -49,7 +50,11 @@ export const signed = (lines: readonly string[], names: ReadonlySet<string>): Si
     said: lines.slice(0, start),
     postscript: tail.slice(postscript),
     closing: signature
-      .map((line) => withoutCertificate(withoutDecidingField(line)))
+      .map((line, index) =>
+        index > 0 && index <= MAX_SIGNATURE_LINES && isDecidingSignature(line)
+          ? ""
+          : withoutCertificate(withoutDecidingField(line)),
+      )
       .filter((line, index) => firstContact < 0 || index < firstContact || saysMore(line))
       .filter((line) => !isCertificate(line) || !isInAddress(signature, line))
       .map(withoutRankOf),

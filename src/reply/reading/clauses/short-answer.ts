@@ -1,4 +1,3 @@
-import { UNCASED } from "../words/script.ts";
 import type { Unit } from "../words/units.ts";
 import type { ClauseLanguage, ClauseReading } from "./clause-reading.ts";
 import { doubtfulTagIn, isSadFace } from "./doubtful-tags.ts";
@@ -56,9 +55,9 @@ const isBeside = (unit: Unit, units: readonly Unit[], index: number): boolean =>
   return ALONE_BESIDE.has(unit.tag) || (isCalled && isPlain && index === units.length - 1 && isName(unit));
 };
 
-/** "לא קלטתי": in a script without capitals a word behind "not" is as likely a verb as a name. */
+/** "לא קלטתי", "안 열려요": in a script without capitals a word behind "not" is as likely a verb as a name. */
 const isDenied = ({ word, capital }: Unit, before: Unit): boolean =>
-  before.tag === "negates" && !capital && UNCASED.test(word);
+  before.tag === "negates" && !capital && /^\p{Lo}/u.test(word);
 
 /** "Your trip to Antwerp is fine", "the swap with Ahmed is ok". */
 const isPlace = ({ tag, capital }: Unit, before: Unit | undefined, { forms }: ClauseLanguage): boolean =>
