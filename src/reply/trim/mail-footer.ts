@@ -5,6 +5,7 @@ import {
   CONTRACT,
   FORWARDING,
   IN_WRITING,
+  MAIL_FIRST,
   NATURE,
   NO_RIGHTS,
   PERSONAL,
@@ -29,7 +30,8 @@ export const isMailFooter = (text: string): boolean => {
     .trim()
     .toLowerCase()
     .replace(/i\u0307/g, "i");
-  if ((!THIS_MAIL.test(lowered) && !PRINTING.test(lowered)) || PERSONAL.test(lowered)) return false;
+  const isOfMail = [THIS_MAIL, MAIL_FIRST, PRINTING].some((sign) => sign.test(lowered));
+  if (!isOfMail || PERSONAL.test(lowered)) return false;
   const sentences = lowered.split(SENTENCE_END).filter((sentence) => sentence.trim() !== "");
   const [first = "", ...others] = sentences;
   if (!others.every((sentence) => isFooterSentence(sentence) || goesOn(sentence))) return false;
@@ -43,7 +45,9 @@ const SENTENCE_END = /[.!:;]\s|[.!]$|[。！：；]/u;
 
 /** Which tells by itself. */
 const isFooterSentence = (sentence: string): boolean =>
-  (startsWithMail(sentence) && CHECKED.test(sentence) && CHECKER.test(sentence)) ||
+  ((startsWithMail(sentence) || MAIL_FIRST.test(sentence)) &&
+    CHECKED.test(sentence) &&
+    CHECKER.test(sentence)) ||
   (THIS_MAIL.test(sentence) && NO_RIGHTS.test(sentence)) ||
   (startsWithMail(sentence) && STATUTE.test(sentence)) ||
   (PRINTING.test(sentence) && THINKING.test(sentence) && (NATURE.test(sentence) || THIS_MAIL.test(sentence)));

@@ -4,6 +4,23 @@ import { trim } from "../../../src/reply/trim.ts";
 const visible = (text: string): string => trim({ text, html: "" }).visible;
 
 test.each([
+  "Diese Nachricht wurde automatisch auf Schadsoftware geprüft und zugelassen.",
+  "Message contrôlé et approuvé par l'antivirus.",
+  "Mensaje analizado y aprobado por el filtro antivirus.",
+  "Mensagem verificada e aprovada pelo antivírus.",
+  "Messaggio verificato e approvato dal filtro antispam.",
+  "Bericht gecontroleerd en goedgekeurd door het spamfilter.",
+  "Meddelandet har kontrollerats och godkänts av virusfiltret.",
+  "E-mailen er kontrolleret og godkendt af spamfilteret.",
+  "Meldingen er kontrollert og godkjent av virusfilteret.",
+  "Viesti on tarkastettu ja hyväksytty virustorjunnassa.",
+  "Wiadomość sprawdzona i zaakceptowana przez program antywirusowy.",
+  "Zpráva byla zkontrolována antivirem a schválena.",
+  "E-posta antivirüs tarafından tarandı ve onaylandı.",
+  "邮件已通过反病毒网关检测。",
+  "메일이 바이러스 검사를 통과하여 승인되었습니다.",
+  "تم فحص الرسالة واعتمادها بواسطة برنامج مكافحة الفيروسات.",
+  "ההודעה נסרקה ואושרה על ידי תוכנת אנטי-וירוס.",
   "This mail was checked by our security gateway and cleared for delivery.",
   "Please think before you print this message.",
   "Consider the environment before printing.",
@@ -136,6 +153,12 @@ test.each([
   "Genehmigungen per Mail gelten nicht.",
   "Print it, and think of the environment next time: rejected.",
   "Diese Mail ist vertraulich. Genehmigt.",
+  "Message received, thank you.",
+  "Mail from the bank is checked, go ahead.",
+  "Nachricht geprüft und genehmigt.",
+  "Mensaje verificado y aprobado.",
+  "Wiadomość sprawdzona, zatwierdzam.",
+  "邮件已检查，批准。",
 ])("%j is what a person says", (said) => {
   expect(visible(said)).toBe(said);
   expect(visible(`Fine.\n\n${said}`)).toBe(`Fine.\n\n${said}`);
