@@ -34,6 +34,14 @@ describe("what we sent ourselves", () => {
     });
   });
 
+  test("leaves no footer of a gateway behind it to doubt", () => {
+    const footer = "This message was scanned and approved by the mail gateway.";
+
+    expect(
+      ofText(`approved\n\nFrom: Countersign\nSent: Monday\n\n${unmarked}\n\n${footer}`, { original: NOTICE }),
+    ).toMatchObject({ visible: "approved", afterQuote: "" });
+  });
+
   test("is subtracted however it was wrapped", () => {
     const wrapped = unmarked.replace(/ (?=\S)/g, (blank, at: number) => (at % 3 === 0 ? "\n" : blank));
 
@@ -249,6 +257,7 @@ describe("what a mail goes through", () => {
     "This message is confidential and intended solely for the addressee. If you have received it in error, please\nnotify the sender and delete it.",
     "Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, löschen Sie sie.",
     "Virus-free. www.avast.com",
+    "Scanned for viruses by the Mimecast service. Unsigned requests are rejected.",
     "Sitz der Gesellschaft: Hamburg, Amtsgericht Hamburg HRB 12345, Geschäftsführer: Anna Berg",
     "Niniejsza wiadomość może zawierać informacje poufne. Jeżeli nie jesteś adresatem, usuń ją.",
     "قد تحتوي هذه الرسالة على معلومات سرية. إذا وصلتك بالخطأ فيرجى حذفها.",

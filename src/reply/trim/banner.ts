@@ -1,3 +1,5 @@
+import { isClassificationLabel } from "./classification-label.ts";
+
 /**
  * Whether a line, or a paragraph at the top of a mail, is what a gateway put there: "[EXTERNAL]", "CAUTION:
  * This email originated from outside …". It takes two of: from outside, a warning, links and attachments.
@@ -10,7 +12,7 @@ export const isBanner = (paragraph: string): boolean => {
     .toLowerCase()
     .replace(/i\u0307/g, "i");
   if (text.length > MAX_BANNER) return false;
-  if (TAG.test(text) || NEW_SENDER.test(text)) return true;
+  if (TAG.test(text) || NEW_SENDER.test(text) || isClassificationLabel(text)) return true;
   if (text.length < (EASTERN.test(text) ? 12 : 20)) return false;
   const signs = [OUTSIDE, WARNING, LINKS, MAIL].map((sign) => sign.test(text));
   const [outside, warning, links, mail] = signs;

@@ -11,6 +11,7 @@ export const originalBelow = (lines: readonly string[], index: number): number |
   if (isBetweenMarks(line)) return index + 1;
   if (INDENTED.test(line) && ORIGINAL_WORDS.has(lowered(line)) && hasRows(lines, index + 1))
     return endOfRows(lines, index + 1);
+  if (BETWEEN_DASHES.test(line)) return endOfRowsBelow(lines, index + 1);
   if (!mayBegin(line)) return undefined;
   if (hasRows(lines, index)) return endOfRows(lines, index);
   const isHead = isOriginalLine(line);
@@ -31,6 +32,11 @@ export const endOfRowsBelow = (lines: readonly string[], index: number): number 
 };
 
 const MAX_LINE = 400;
+
+/** Notes: "Ann Smith ---01/05/2026 10:00 AM---Subject", in every form of a date. */
+const BETWEEN_DASHES =
+  /^\s{0,3}[^\s-][^\n]{0,150}? ?---(?=[^\n]{0,40}(?:\d{1,2}[:.時点시] ?\d|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}))(?:(?!---)[^\n]){6,45}---\S/u;
+
 /** A colon or a rule: asked of every line, most of which have neither. */
 const mayBegin = (line: string): boolean =>
   line.includes(":") || line.includes("：") || RULE_START.test(line);

@@ -1,8 +1,10 @@
 import { continuesBanner, isBanner } from "./banner.ts";
+import { isClassificationLabel } from "./classification-label.ts";
 import { isContact } from "./contact.ts";
 import { isDeviceLine } from "./device-line.ts";
 import { hasNoticeTurn, isLegalNotice } from "./legal-notice.ts";
 import { isBlank, type Line } from "./line.ts";
+import { isMailFooter } from "./mail-footer.ts";
 import { isPictureLine } from "./picture-line.ts";
 import { isPostscript } from "./postscript.ts";
 import { isRule } from "./quoted-header.ts";
@@ -66,7 +68,8 @@ const withoutNotices = (lines: readonly Line[], removed: Set<Removed>): readonly
     const texts = paragraph.map(({ text }) => text);
     const banner = hasWords ? 0 : bannerLines(texts);
     if (banner > 0) removed.add("banner");
-    const words = texts.slice(banner);
+    const words = withoutFooters(texts.slice(banner));
+    if (words.length < texts.length - banner) removed.add("legal-notice");
     const notice = noticeStart(words);
     if (notice < words.length) removed.add("legal-notice");
     kept.push(...words.slice(0, notice));
@@ -103,6 +106,24 @@ const bannerLines = (lines: readonly string[]): number => {
 
 const MAX_BANNER_LINES = 8;
 const SENTENCE_END = /[.!>\]*]\s*$/;
+
+/** Without the short footers, which are a line each, or wrapped at the end of the paragraph. */
+const withoutFooters = (lines: readonly string[]): readonly string[] => {
+  const end = lines.findLastIndex((line) => !isBlank(line)) + 1;
+  if (end === 1 && isClassificationLabel(lines[0] ?? "")) return [];
+  let start = Math.max(0, end - MAX_FOOTER_LINES);
+  while (start < end - 1 && !isWrappedFooter(lines.slice(start, end))) start++;
+  const isWrapped = start < end - 1;
+  const kept = lines.filter(
+    (line, index) => !(isWrapped && index >= start && index < end) && !isMailFooter(line),
+  );
+  return kept.length < lines.length && kept.every(isBlank) ? [] : kept;
+};
+
+const isWrappedFooter = (lines: readonly string[]): boolean =>
+  lines.slice(0, -1).every((line) => line.length >= SHORT) && isMailFooter(lines.join(" "));
+
+const MAX_FOOTER_LINES = 4;
 
 /** The index of the line with which a notice begins in a paragraph; its length if it has none. */
 const noticeStart = (lines: readonly string[]): number => {

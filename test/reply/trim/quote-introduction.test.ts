@@ -57,6 +57,11 @@ test.each([
   "maandag 5 januari 2026, 10:00:33, schreef u:",
   "Dne 5. ledna 2026, 10:00:33, jste napsal(a):",
   "Вы писали 5 января 2026 г., 10:00:33:",
+  "W Twoim liście datowanym 5 stycznia 2026 (10:00:33) można przeczytać:",
+  "El lunes, 5 de enero de 2026, 10:00:33, escribiste:",
+  "segunda-feira, 5 de janeiro de 2026, 10:00:33, você escrevia:",
+  "lunedì 5 gennaio 2026, 10.00.33, scrivevi:",
+  "Dňa 5. januára 2026, 10:00:33, ste napísali:",
   "Ви писали 5 січня 2026 р., 10:00:33:",
 ])("%j is cut above a marked quote, with the answers in it kept", (introduction) => {
   expect(visible(`${introduction}\n\n> one\n\nfirst\n\n> two\n\nsecond\n`)).toBe("first\n\nsecond");
