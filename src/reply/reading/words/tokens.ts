@@ -41,7 +41,7 @@ export const tokensOf = (text: string): readonly Token[] => {
       continue;
     }
     const capital = CAPITAL.test(raw);
-    const word = folded(raw);
+    const word = folded(kind === "picture" ? raw.replace(OF_A_WOMAN_OR_MAN, "") : raw);
     if (kind !== "word")
       tokens.push({ word: word || raw, plain: word || raw, kind, script: null, capital, joined });
     else if (!HAS_PARTS.test(word))
@@ -64,6 +64,9 @@ export const tokensOf = (text: string): readonly Token[] => {
   }
   return tokens;
 };
+
+/** "🙋‍♀️": the same picture, whoever is on it. */
+const OF_A_WOMAN_OR_MAN = /\u200D[♀♂]\uFE0F?/gu;
 
 /** "승인합니다ㅎㅎ", "안 돼요ㅠㅠ": laughs and tears right behind a word. */
 const LAUGHED = /([가-힣])([ㅋㅎㅠㅜ]+)(?![가-힣ㄱ-ㆎ])/g;
@@ -136,7 +139,7 @@ const TOKEN = new RegExp(
     // Digits with what belongs to them: 12th, 10:30, 2026-01-05, 5.000.
     String.raw`\p{N}+(?:[.,:\/\-]\p{N}+)*(?:st|nd|rd|th|er|e|ª|º)?(?!${LETTER}|\p{N})`,
     String.raw`(?:${LETTER}|\p{N})${INNER}*(?:['"״׳.\&·\-](?:${LETTER}|\p{N})${INNER}*)*'?`,
-    String.raw`(?:${PICTURE})(?:\p{M}|\p{Cf}|\p{Emoji_Modifier}|\p{Variation_Selector})*`,
+    String.raw`(?:${PICTURE})(?:\u200D[♀♂]|\p{M}|\p{Cf}|\p{Emoji_Modifier}|\p{Variation_Selector})*`,
     String.raw`\.{2,}|[\p{P}\p{S}]`,
   ].join("|"),
   "gv",
