@@ -9,10 +9,14 @@ import { textStart } from "./text-start.ts";
  * words of programs, where a person would begin to answer; undefined for other mail.
  */
 export const openingSign = (mail: ParsedMail, { whole, text }: Opening): string | undefined => {
-  if (saysAutomatic(whole) || saysAutomatic(text) || endsAutomatic(text)) return "calls itself automatic";
+  if (AUTOMATIC.test(whole) && (saysAutomatic(whole) || saysAutomatic(text) || endsAutomatic(text)))
+    return "calls itself automatic";
   if (isChallenge(text)) return "asks for a proof";
   return isTicket(text, mail) ? "ticket" : undefined;
 };
+
+/** A piece of every phrase below that calls a mail automatic: most mails have none. */
+const AUTOMATIC = /auto|otom|авто|自[動动]|자동|تلقائ|آلي|אוטומט|abwesenheitsnotiz/;
 
 /** Whether a mail begins as receipts do that come without a report. */
 export const beginsAsReceipt = ({ text }: Opening): boolean =>
@@ -26,20 +30,23 @@ export type Opening = {
 };
 
 export const openingOf = (mail: ParsedMail): Opening => {
-  const lines = textStart(mail, MAX_TEXT).normalize("NFC").toLowerCase().split("\n");
+  const lines = comparable(textStart(mail, MAX_TEXT)).split("\n");
   const quote = lines.findIndex((line) => /^\s{0,3}(?:[>＞]|-{3,}|_{10})/.test(line));
   const own = lines
     .slice(0, quote < 0 ? undefined : quote)
-    .map((line) =>
-      line
-        .replace(/\u0307|\p{Cf}/gu, "")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
+    .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "");
   const isGreeted = own.length > 1 && GREETING.test(own[0] ?? "");
   return { whole: joined(own), text: joined(own.slice(isGreeted ? 1 : 0)) };
 };
+
+const comparable = (text: string): string =>
+  /^[\0-\x7F]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/\u0307|\p{Cf}/gu, "");
 
 const joined = (lines: readonly string[]): string => lines.join("\n").replace(/^[[(【<*«"'*=# -]{1,5}/, "");
 
@@ -52,8 +59,8 @@ const saysAutomatic = (text: string): boolean => {
   if (/[?？]$/.test(sentence)) return false;
   const intro = INTROS.find((start) => sentence.startsWith(start)) ?? "";
   const rest = text.slice(intro.length);
-  const title = [...REPLIES, ...MESSAGES].find((name) => rest.startsWith(name) && !goesOn(rest, name));
-  if (title !== undefined) return true;
+  const isCalled = (name: string): boolean => rest.startsWith(name) && !goesOn(rest, name);
+  if (REPLIES.some(isCalled) || MESSAGES.some(isCalled)) return true;
   // "This is an automatic reply to let you know …"
   return (
     SENTENCES.some((start) => sentence.startsWith(start)) ||

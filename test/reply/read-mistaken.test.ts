@@ -74,3 +74,11 @@ test.each(["The leave is approved, says Bob.", "Одобрено, говорит
     expect(reads(text)).toBe("unclear");
   },
 );
+
+test.each([
+  ["approve", "Da habe ich nichts dagegen."],
+  ["reject", "Da haben wir dieses Jahr nichts mehr übrig."],
+  ["unclear", "Hei, luin viestin.\n\nHeikki Salo\nHyväksytty Huolto, Oulu"],
+])("nothing against it is a yes, and who has read it is no name: %s %j", (reading, text) => {
+  expect(reads(text)).toBe(reading);
+});

@@ -17,6 +17,7 @@ export type Style = { readonly declarations: readonly Declaration[]; readonly is
 
 /** Adds what one sheet says to what others have said. */
 export const addSheet = ({ rules, styles }: StyleSheet, text: string): void => {
+  if (!MAY_MATTER.test(text)) return;
   styles.clear();
   for (const { selectors, style } of rulesIn(text.replace(REMARK, " "))) {
     const keys = keysOf(selectors);
@@ -29,6 +30,10 @@ export const addSheet = ({ rules, styles }: StyleSheet, text: string): void => {
     }
   }
 };
+
+/** What sets nothing but fonts and margins, as long sheets do, hides nothing. */
+const MAY_MATTER =
+  /display|visibility|opacity|filter|zoom|hide|clip|trans|scale|overflow|height|width|decoration|indent|left|right|top|bottom|inset|color|background|-\d{2}|(?:font|font-size)\s*:\s*(?:\D|0|1(?!\d))/i;
 
 /** The style of an element, its own after those that the sheets give it. */
 export const styleOf = (sheet: StyleSheet, name: string, attributes: Attributes): Style => {

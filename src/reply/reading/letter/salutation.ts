@@ -60,8 +60,8 @@ const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
   // "Good morning, file attached" greets nobody but says something.
   if (saysSomething && !(isCalling(line) && names.length > 0 && !look(names.join(" ")).saysSomething))
     return false;
-  // "Gezellig, Saar mag mee." says something, though "Mag." stands before names elsewhere.
-  const isSentence = !greets && small > 0 && /\.$/.test(line.trim());
+  // "Gezellig, Saar mag mee." says something, though "Mag." stands before names elsewhere; so does "Hei, luin viestin."
+  const isSentence = small > (greets ? 1 : 0) && /\.$/.test(line.trim());
   return (
     (greets || isAddressed) &&
     !isSentence &&
