@@ -127,7 +127,12 @@ const ANNOUNCING: ReadonlySet<string> = new Set(
     beslutning, konklusion, konklusjon, avgjørelse, altså, päätös, vastaus, siis, lyhyesti, decyzja, odpowiedź,
     wniosek, krótko, krótko mówiąc, więc, rozhodnutí, odpověď, závěr, zkrátka, takže, karar, kararım, cevap, sonuç,
     kısacası, yani, решение, моё решение, мое решение, ответ, итог, итого, короче, итак, рішення, моє рішення,
-    відповідь, підсумок, отже, коротко
+    відповідь, підсумок, отже, коротко,
+    however, nevertheless, still, therefore, trotzdem, dennoch, daher, deshalb, deswegen, leider, pourtant, cependant,
+    néanmoins, malgré tout, sin embargo, aun así, por tanto, por lo tanto, mesmo assim, no entanto, portanto, por isso,
+    tuttavia, comunque, perciò, toch, daarom, helaas, ändå, därför, tyvärr, alligevel, derfor, desværre, likevel,
+    dessverre, silti, siksi, valitettavasti, mimo to, dlatego, jednak, niestety, přesto, proto, bohužel, yine de,
+    bu yüzden, maalesef, тем не менее, поэтому, однако, к сожалению, все одно, тому, однак, на жаль
   `),
 );
 

@@ -77,7 +77,8 @@ export const read = (
 const answerIn = (body: string, open: OpenText, asked: Hints["asked"]): Opinion => {
   const read = open.answer(body);
   const answer = secondOpinion(read, asked);
-  if (answer.verdict !== null || DOUBTING.has(read.rule) || read.isMixed()) return answer;
+  if (answer.verdict !== null || body.length > MAX_RETYPED) return answer;
+  if (DOUBTING.has(read.rule) || read.isMixed()) return answer;
   const meant = open.retyped(body, read.likeliest).map((text) => {
     const again = secondOpinion(open.answer(text), asked);
     const at = sentencesOf(text).findIndex((sentence) => sentence.text === again.sentence);
@@ -86,6 +87,9 @@ const answerIn = (body: string, open: OpenText, asked: Hints["asked"]): Opinion 
   const [first, ...others] = meant.filter(({ verdict }) => verdict !== null);
   return first === undefined || others.some(({ verdict }) => verdict !== first.verdict) ? answer : first;
 };
+
+/** Who writes more looks at it again. */
+const MAX_RETYPED = 600;
 
 /** What no mistyped word explains. */
 const DOUBTING: ReadonlySet<AnswerRule> = new Set<AnswerRule>([

@@ -6,7 +6,7 @@ import { FOLDERS, type Phrase, phrasesIn } from "./phrases.ts";
 
 type Read = LabelledMail & { readonly reading: string; readonly comment: string; readonly rule: string };
 
-/** Of the many texts beside those that each class has, every 64th comes as a mail; all are read in phrases.test.ts. */
+/** Of the many texts beside those that each class has, every 96th comes as a mail; all are read in phrases.test.ts. */
 const AS_MAILS = 96;
 
 const languages = new Map<string, readonly Phrase[]>();

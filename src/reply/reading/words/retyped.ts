@@ -33,10 +33,9 @@ const meantBy = (written: string, before: string, vocabulary: Vocabulary): strin
   const isCapital = /^\p{Lu}/u.test(written);
   // A name, as far as anybody knows.
   if (isCapital && !BEGINNING.test(before)) return null;
-  const letters = [...word];
-  const meant = slipped(letters, known, begins(word, vocabulary));
+  const meant = slipped(word, known, begins(word, vocabulary));
   if (meant === null) return null;
-  const mayBeOther = isCapital || isOtherForm(letters, meant, known);
+  const mayBeOther = isCapital || isOtherForm(word, meant, known);
   if (mayBeOther && !vocabulary.deciding.includes(meant)) return null;
   return isCapital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
 };
@@ -62,83 +61,87 @@ const begins = (word: string, { patterns }: Vocabulary): boolean => {
 };
 
 /** The only word that the likeliest kind of slip explains. @param isForm of a word whose forms mean different things */
-const slipped = (letters: readonly string[], known: Written, isForm: boolean): string | null => {
+const slipped = (word: string, known: Written, isForm: boolean): string | null => {
   const replaced: Slips = () =>
-    letters.flatMap((_, at) => (isForm && mayBeForm(letters, at, known) ? [] : neighbours(letters, at)));
+    placesOf(word).flatMap((at) => (isForm && mayBeForm(word, at, known) ? [] : neighbours(word, at)));
   for (const kind of isForm ? [swaps, replaced] : [swaps, replaced, additions, omissions]) {
-    const found = new Set(
-      kind(letters)
-        .map((word) => word.join(""))
-        .filter((word) => word.length >= MIN_LETTERS && isKnown(word, known)),
-    );
+    const found = new Set(kind(word).filter((meant) => meant.length >= MIN_LETTERS && isKnown(meant, known)));
     const [first = null, second] = found;
-    if (first !== null)
-      return second === undefined
-        ? known.words.has(first)
-          ? first
-          : (known.spellings.get(withoutAccents(first)) ?? first)
-        : null;
+    if (first !== null) return second === undefined ? listed(first, known) : null;
   }
   return null;
 };
 
 const MIN_LETTERS = 4;
 
+/** A word with the accents that it has in the lexicon. */
+const listed = (word: string, { words, spellings }: Written): string =>
+  words.has(word) ? word : (spellings.get(withoutAccents(word)) ?? word);
+
 /**
  * Whether a letter may make another form of a word ("approvare", "approvate"): near its end, where words of the
  * language have it between the same letters.
  */
-const mayBeForm = (letters: readonly string[], at: number, known: Written): boolean => {
-  const isInner = letters.length >= MIN_FORM && at <= letters.length - 3;
-  const [before = "", letter = "", after = END] = [letters[at - 1], letters[at], letters[at + 1]];
-  return !isInner && runsOf(known).has(before + letter + after);
+const mayBeForm = (word: string, at: number, known: Written): boolean => {
+  const isInner = word.length >= MIN_FORM && at <= word.length - 3;
+  return !isInner && runsOf(known).has(`${word}${END}`.slice(Math.max(0, at - 1), at + 2));
 };
 
 const MIN_FORM = 8;
 const END = " ";
 
 /** Whether it differs in its last letter, and words of the language end as it does: "в цене" is no "в цена". */
-const isOtherForm = (letters: readonly string[], meant: string, known: Written): boolean => {
-  if (meant.endsWith(letters.at(-1) ?? "")) return false;
-  return runsOf(known).has(letters.slice(-2).join("") + END);
-};
+const isOtherForm = (word: string, meant: string, known: Written): boolean =>
+  !meant.endsWith(word.slice(-1)) && runsOf(known).has(word.slice(-2) + END);
 
-/** All runs of three letters in the words of a language, and of two at their end. */
+/** The runs of three letters that several words of a language have, and of two at their end. */
 const runsOf = (known: Written): ReadonlySet<string> => {
-  const made = RUNS.get(known) ?? new Set([...known.words].flatMap((word) => threes(`${word}${END}`)));
+  const made = RUNS.get(known) ?? runsIn(known.words);
   RUNS.set(known, made);
   return made;
 };
 
+const runsIn = (words: ReadonlySet<string>): ReadonlySet<string> => {
+  const [once, often] = [new Set<string>(), new Set<string>()];
+  for (const word of words)
+    for (let at = 0; at + 1 < word.length; at++) {
+      const run = `${word}${END}`.slice(at, at + 3);
+      (once.has(run) ? often : once).add(run);
+    }
+  return often;
+};
+
 const RUNS = new WeakMap<Written, ReadonlySet<string>>();
 
-const threes = (word: string): readonly string[] =>
-  Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3));
+const placesOf = (word: string): readonly number[] => Array.from(word, (_, at) => at);
 
-type Slips = (letters: readonly string[]) => readonly (readonly string[])[];
+type Slips = (word: string) => readonly string[];
 
 /** "kalr" */
-const swaps: Slips = (letters) =>
-  letters.flatMap((letter, at) => {
-    const next = letters[at + 1];
-    return next === undefined || next === letter ? [] : [letters.toSpliced(at, 2, next, letter)];
+const swaps: Slips = (word) =>
+  placesOf(word).flatMap((at) => {
+    const [letter = "", next = ""] = [word[at], word[at + 1]];
+    return next === "" || next === letter ? [] : [word.slice(0, at) + next + letter + word.slice(at + 2)];
   });
 
 /** "godkäbt": another key, but hardly ever at the beginning. */
-const neighbours = (letters: readonly string[], at: number): readonly (readonly string[])[] =>
-  at === 0 ? [] : [...neighboursOf(letters[at] ?? "")].map((meant) => letters.toSpliced(at, 1, meant));
+const neighbours = (word: string, at: number): readonly string[] =>
+  at === 0
+    ? []
+    : [...neighboursOf(word.charAt(at))].map((meant) => word.slice(0, at) + meant + word.slice(at + 1));
 
 /** "comprre": a key hit twice, or another with it. */
-const additions: Slips = (letters) =>
-  letters.length <= MIN_LETTERS
+const additions: Slips = (word) =>
+  word.length <= MIN_LETTERS
     ? []
-    : letters.flatMap((letter, at) => {
-        const [before = "", after = ""] = [letters[at - 1], letters[at + 1]];
-        const isTwice = letter === before;
+    : placesOf(word).flatMap((at) => {
+        const [before = "", letter = "", after = ""] = [word[at - 1], word[at], word[at + 1]];
         const isBeside = after !== "" && (areNeighbours(letter, before) || areNeighbours(letter, after));
-        return at > 0 && (isTwice || isBeside) ? [letters.toSpliced(at, 1)] : [];
+        return at > 0 && (letter === before || isBeside) ? [word.slice(0, at) + word.slice(at + 1)] : [];
       });
 
 /** "bestelen": one letter of two. */
-const omissions: Slips = (letters) =>
-  letters.length <= MIN_LETTERS ? [] : letters.map((letter, at) => letters.toSpliced(at, 0, letter));
+const omissions: Slips = (word) =>
+  word.length <= MIN_LETTERS
+    ? []
+    : placesOf(word).map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at));
