@@ -68,14 +68,17 @@ const withoutNotices = (lines: readonly Line[], removed: Set<Removed>): readonly
     const texts = paragraph.map(({ text }) => text);
     const banner = hasWords ? 0 : bannerLines(texts);
     if (banner > 0) removed.add("banner");
-    const words = withoutFooters(texts.slice(banner));
-    if (words.length < texts.length - banner) removed.add("legal-notice");
-    const notice = noticeStart(words);
-    if (notice < words.length) removed.add("legal-notice");
-    kept.push(...words.slice(0, notice));
-    hasWords ||= words.slice(0, notice).some((line) => !isBlank(line) && !isRule(line));
+    const written = texts.slice(banner);
+    const others = withoutFooters(written);
+    // Lines that are footers by themselves may be part of a longer notice.
+    const isLonger = others.length < written.length && others.some(hasNoticeTurn);
+    const notice = isLonger || others.length === written.length ? noticeStart(written) : written.length;
+    const words = withoutFooters(written.slice(0, notice));
+    if (words.length < written.length) removed.add("legal-notice");
+    kept.push(...words);
+    hasWords ||= words.some((line) => !isBlank(line) && !isRule(line));
     // Whoever appends a notice appends nothing else below it but more of the kind.
-    if (notice < words.length && hasWords) break;
+    if (notice < written.length && hasWords) break;
     at = end;
   }
   return withoutLastRules(kept);
@@ -121,9 +124,11 @@ const withoutFooters = (lines: readonly string[]): readonly string[] => {
 };
 
 const isWrappedFooter = (lines: readonly string[]): boolean =>
-  lines.slice(0, -1).every((line) => line.length >= SHORT) && isMailFooter(lines.join(" "));
+  lines.slice(0, -1).every((line) => line.length >= SHORT_FOOTER) && isMailFooter(lines.join(" "));
 
 const MAX_FOOTER_LINES = 4;
+/** MailScanner wraps its own early. */
+const SHORT_FOOTER = 38;
 
 /** The index of the line with which a notice begins in a paragraph; its length if it has none. */
 const noticeStart = (lines: readonly string[]): number => {

@@ -163,3 +163,10 @@ test.each([
   expect(visible(said)).toBe(said);
   expect(visible(`Fine.\n\n${said}`)).toBe(`Fine.\n\n${said}`);
 });
+
+test("a line that is a footer by itself may be part of a longer notice, which goes as a whole", () => {
+  const scanned =
+    "This message has been scanned for viruses and\ndangerous content by MailScanner, and is\nbelieved to be clean.";
+
+  expect(visible(`approved\n\n${scanned}`)).toBe("approved");
+});
