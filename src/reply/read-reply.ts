@@ -44,9 +44,10 @@ export const readReply = (mail: ParsedMail, needs: ReplyNeeds): ReplyReading => 
   const screening = screen(mail, needs);
   const shown = evidenceOf(mail, screening);
   if (screening.by === "machine") return { ...IGNORED, rule: screening.kind, screening, evidence: shown };
-  const names = namesOf(mail);
+  const from = libmime.decodeWords((headerValues(mail, "from")[0] ?? "").slice(0, 500));
+  const names = namesOf(from);
   const body = { text: bodyPieces(mail, "text/plain"), html: bodyPieces(mail, "text/html") };
-  const text = trim(body, { names: new Set([...names, ...initialsOf(mail)]), original: needs.original });
+  const text = trim(body, { names: new Set([...names, ...initialsOf(from)]), original: needs.original });
   const { fields } = needs;
   const asked = once(() => (fields === undefined ? null : askedDetails(fields.join("\n"))));
   const author = { names, language: needs.language ?? null, asked };
@@ -148,9 +149,8 @@ const SHARED_TAG = /^\s*[[({<*]{1,3}\s?ext(?:ern|ernal|erne|erno)?\s?[\])}>*]{1,
 const NOTHING = { afterQuote: "", closing: "", cut: false } as const;
 
 /** The words of the author's name and address, with the initials people sign with. */
-const namesOf = (mail: ParsedMail): ReadonlySet<string> => {
-  const [from = ""] = headerValues(mail, "from");
-  const words = wordsOf(libmime.decodeWords(from.slice(0, 500)).replace(/[._@<>]/g, " "));
+const namesOf = (from: string): ReadonlySet<string> => {
+  const words = wordsOf(from.replace(/[._@<>]/g, " "));
   return new Set([
     ...words,
     ...words.map((word) => word.charAt(0)),
@@ -159,9 +159,8 @@ const namesOf = (mail: ParsedMail): ReadonlySet<string> => {
 };
 
 /** "ort" of Otto Richter-Tal, as some people sign; none that might be a word of an answer. */
-const initialsOf = (mail: ParsedMail): readonly string[] => {
-  const [from = ""] = headerValues(mail, "from");
-  const [name = ""] = libmime.decodeWords(from.slice(0, 500)).split(/[<@]/);
+const initialsOf = (from: string): readonly string[] => {
+  const [name = ""] = from.split(/[<@]/);
   const words = name.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const initials = words.map((word) => word.charAt(0)).join("");
   return /^\p{L}{3,4}$/u.test(initials) && !ANSWERS.has(initials) ? [initials] : [];

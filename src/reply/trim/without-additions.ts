@@ -73,7 +73,7 @@ const withoutNotices = (lines: readonly Line[], removed: Set<Removed>): readonly
     // Lines that are footers by themselves may be part of a longer notice.
     const isLonger = others.length < written.length && others.some(hasNoticeTurn);
     const notice = isLonger || others.length === written.length ? noticeStart(written) : written.length;
-    const words = withoutFooters(written.slice(0, notice));
+    const words = notice === written.length ? others : withoutFooters(written.slice(0, notice));
     if (words.length < written.length) removed.add("legal-notice");
     kept.push(...words);
     hasWords ||= words.some((line) => !isBlank(line) && !isRule(line));
