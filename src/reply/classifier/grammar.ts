@@ -1,4 +1,5 @@
 import type { AnswerRule } from "../reading/answer/answer.ts";
+import { givesAndRefuses } from "../reading/answer/granted-beside.ts";
 import type { AskedDetails } from "../reading/clauses/asked-details.ts";
 import type { Doubt } from "../reading/clauses/clause-reading.ts";
 import { isIrony } from "../reading/clauses/doubtful-tags.ts";
@@ -43,6 +44,7 @@ export const isForbidden = (
 ): boolean =>
   sentences.some(({ isAsked }, at) => isAsked && !isSmallTalk(at, sentences.indexOf(saying), roles)) ||
   isContradicted(verdict, saying, sentences) ||
+  (verdict === "reject" && sentences.some(givesAndRefuses)) ||
   (sentences.length > 1 && unitsIn(saying).some(isCitedAnswer)) ||
   sentences.some((sentence) => unitsIn(sentence).length <= MAX_FEW && has(sentence, LIMITS)) ||
   (verdict === "approve" && isLimited(rule, saying, sentences, roles)) ||

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { once } from "../once.ts";
 import type { AnswerRule } from "../reading/answer/answer.ts";
 import type { AskedDetails } from "../reading/clauses/asked-details.ts";
+import { has, type ReadClause, type ReadSentence } from "../reading/clauses/place.ts";
 import type { ReadText } from "../reading/read-text.ts";
 import type { Verdict } from "../reading/words/vocabulary.ts";
 import { featuresOf } from "./features.ts";
@@ -20,25 +21,36 @@ export type Opinion = Pick<ReadText, "verdict" | "sentence" | "language"> & {
  */
 export const secondOpinion = (read: ReadText, asked: () => AskedDetails | null): Opinion => {
   if (read.verdict === null) return likeExamples(read, asked) ?? read;
-  return mayAnswerElse(read) && likelihoodIn(read, asked()).likelihood[read.verdict] < CONFIRMED
+  return likelihoodNeeded(read) > 0 &&
+    likelihoodIn(read, asked()).likelihood[read.verdict] < likelihoodNeeded(read)
     ? { ...read, verdict: null, rule: "short-answer-beside-others" }
     : read;
 };
 
-const mayAnswerElse = ({ rule, sentences }: ReadText): boolean =>
-  rule === "short-answer" &&
-  sentences.length === 1 &&
-  sentences.some(
-    ({ clauses }) =>
-      clauses.length > 1 &&
-      clauses.some(({ clause: { units }, reading }) => reading.is !== "verdict" && units.length >= MIN_TOLD),
+/** How likely a "yes" or "no" with more behind it must be; 0 where nothing is behind it. */
+const likelihoodNeeded = ({ rule, sentences: [only, ...others] }: ReadText): number => {
+  if (rule !== "short-answer" || only === undefined || others.length > 0) return 0;
+  const told = only.clauses.filter(
+    ({ clause: { units }, reading }) => reading.is !== "verdict" && units.length >= MIN_TOLD,
   );
+  if (told.length === 0 || only.clauses.length === 1) return 0;
+  return beginsWithAnswer(only) && !told.every(belongsToIt) ? CONFIRMED : LIKELY;
+};
+
+/** "I take the point, but no" ends with what it answers. */
+const beginsWithAnswer = ({ clauses }: ReadSentence): boolean =>
+  clauses.find(({ reading }) => reading.is !== "friendly")?.reading.is === "verdict" && clauses.length > 1;
+
+/** "No, not in week 42", "No, it's too dear", "Ok, leave on Thursday", "Ok, I'll cover the stand-up for you". */
+const belongsToIt = ({ reading, namesIt, clause }: ReadClause): boolean =>
+  reading.is === "negation" || namesIt || has(clause, "objections") || clause.units[0]?.tag === "next steps";
 
 /** Words: "Sure, Anna" tells nothing. */
 const MIN_TOLD = 3;
 
-/** Of fresh answers to something else it catches two in three, and of real ones it loses hardly any. */
-const CONFIRMED = 0.9;
+/** Of fresh answers to something else they catch two in three, and of real ones they lose hardly any. */
+const CONFIRMED = 0.97;
+const LIKELY = 0.9;
 
 const likelihoodIn = (read: ReadText, details: AskedDetails | null) => {
   const roles = featuresOf(read, details).map((features) => roleLikelihoodOf(features, model()));
@@ -51,7 +63,15 @@ const likeExamples = (read: ReadText, asked: () => AskedDetails | null): Opinion
   const details = asked();
   const { roles, likelihood } = likelihoodIn(read, details);
   const verdict = likelihood.approve > likelihood.reject ? "approve" : "reject";
-  if (likelihood[verdict] < (CERTAINTY[verdict][rule] ?? USUAL_CERTAINTY)) return null;
+  const certainty = CERTAINTY[verdict][rule] ?? USUAL_CERTAINTY;
+  const [only, ...others] = sentences;
+  const mayDenyElse =
+    verdict === "reject" &&
+    rule === "short-answer-beside-others" &&
+    only !== undefined &&
+    others.length === 0 &&
+    beginsWithAnswer(only);
+  if (likelihood[verdict] < (mayDenyElse ? DENIED : certainty)) return null;
   const shares = roles.map(({ approves, rejects }) => (verdict === "approve" ? approves : rejects));
   const saying = sentences[shares.indexOf(Math.max(...shares))];
   if (saying === undefined || isForbidden(verdict, saying, read, roles, details)) return null;
@@ -59,6 +79,9 @@ const likeExamples = (read: ReadText, asked: () => AskedDetails | null): Opinion
 };
 
 const USUAL_CERTAINTY = 0.8;
+
+/** Beside "No, the green lunch box isn't mine." */
+const DENIED = 0.93;
 
 /**
  * How likely a verdict must be, by what kept the rules from one. Of replies to learn from that were written to be
@@ -77,6 +100,7 @@ const CERTAINTY: Readonly<Record<Verdict, Readonly<Partial<Record<AnswerRule, nu
     "somebody else decides": 0.95,
     hopes: 1,
     "quoted-words": 1,
+    "granted-beside": 1,
   },
   reject: {
     "short-answer-beside-others": 0.85,
@@ -85,6 +109,7 @@ const CERTAINTY: Readonly<Record<Verdict, Readonly<Partial<Record<AnswerRule, nu
     "unknown-subject": 0.82,
     "somebody else decides": 0.85,
     "quoted-words": 1,
+    "granted-beside": 1,
   },
 };
 

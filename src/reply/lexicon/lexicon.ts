@@ -17,6 +17,7 @@ export const FORMS = [
   "because",
   "therefore",
   "directives",
+  "grants",
   "ifs",
   "numbers",
 ] as const;

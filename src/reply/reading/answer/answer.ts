@@ -22,6 +22,7 @@ export type AnswerRule =
   | "short-answer"
   | "negated-answer"
   | "no-answer"
+  | "granted-beside"
   | "question"
   | "contrast"
   | "unknown-language"

@@ -1,11 +1,12 @@
 import { isIrony } from "../clauses/doubtful-tags.ts";
-import { has, type Place, strengthOf } from "../clauses/place.ts";
+import { has, isBare, isRefusal, type Place, strengthOf } from "../clauses/place.ts";
 import type { Unit } from "../words/units.ts";
 import type { Verdict } from "../words/vocabulary.ts";
 import { isBesideRefusal, tellsWhoDecides } from "./after-refusal.ts";
 import type { AnswerRule } from "./answer.ts";
 import { isArranged, isBoundFavour, isPutOff } from "./arranged.ts";
 import { isFollowUp } from "./follow-up.ts";
+import { isGrantedBeside } from "./granted-beside.ts";
 import { isHungOn } from "./hung-on.ts";
 import { besideDoubt, PARTS } from "./limits-beside.ts";
 import { isNoObjection, isOtherThing, isReasonBehind } from "./opposite-beside.ts";
@@ -33,6 +34,7 @@ const doubtIn = (
   places: readonly Place[],
 ): AnswerRule | null => {
   const { clause, reading } = place;
+  if (decision !== undefined && isGrantedBeside(place, decision)) return "granted-beside";
   if (isQuoting(place, decision)) return "reported";
   if (isBesideRefusal(place, decision) || isPreamble(place, decision, places)) return null;
   if (isSomebodysAnswer(place)) return "somebody-else";
@@ -54,11 +56,15 @@ const doubtIn = (
   if (reading.is === "verdict")
     return reading.verdict === verdict || isNoObjection(place) ? null : "two-answers";
   if (tellsWhoDecides(place, decision) || isAttributed(place, decision)) return "reported";
+  if (isNoBefore(place, decision)) return "two-answers";
   if (isBeforeContrast(place, rows)) return isOtherThing(place, decision) ? "two-answers" : null;
   if (reading.is === "mention" && reading.verdict !== verdict)
     return isReasonBehind(place, decision) ? null : "two-answers";
   // "Sure, the director will be happy to see it."
   if (reading.is === "mention" && decision.reading.strength === "alone" && place.namesOthers)
+    return "short-answer-beside-others";
+  // "Yes, the hall is booked for the 20th."
+  if (reading.is === "mention" && decision.reading.strength === "alone" && isOfAnother(place, decision))
     return "short-answer-beside-others";
   // "I can let you go for the first three days. Approved."
   if (reading.is === "mention" && verdict === "approve" && place.row < decision.row && has(clause, "part"))
@@ -69,6 +75,7 @@ const doubtIn = (
   // "Approved. It would be better to do it in May."
   if (reading.is === "mention") return verdict === "approve" && isWished(place, decision) ? "hedges" : null;
   if (reading.is === "negation") return verdict === "approve" ? "two-answers" : null;
+  if (verdict === "approve" && isOtherDay(place, decision)) return "granted-beside";
   if (isBargain(place, decision, verdict)) return "condition";
   return (
     contrastDoubt(place, decision) ??
@@ -77,7 +84,32 @@ const doubtIn = (
   );
 };
 
+/** A thing that nobody knows, of which something is said that is no answer. */
+const isOfAnother = ({ clause: { units }, row, column, namesIt }: Place, decision: Place): boolean =>
+  row === decision.row &&
+  column > decision.column &&
+  !namesIt &&
+  units
+    .slice(
+      0,
+      units.findIndex(({ alone }) => alone !== null),
+    )
+    .some(({ tag, capital }) => tag === "unknown" && !capital);
+
 const isDay = ({ tag }: Unit): boolean => tag === "days" || tag === "number";
+
+/** "We said no dogs. Sorry! Approved." */
+const isNoBefore = ({ clause, saysI, reading, row }: Place, decision: Place): boolean =>
+  saysI &&
+  reading.is === "other" &&
+  row < decision.row &&
+  isBare(decision) &&
+  !isRefusal(decision) &&
+  clause.units.some(({ alone }) => alone === "reject");
+
+/** "Thursday is yours, on Friday I need you." */
+const isOtherDay = ({ namesDay, reading, row }: Place, decision: Place): boolean =>
+  row === decision.row && reading.is !== "friendly" && namesDay() && decision.namesDay();
 
 const isWished = ({ clause, row }: Place, decision: Place): boolean =>
   row > decision.row && has(clause, "hedges");

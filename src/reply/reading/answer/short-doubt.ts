@@ -12,7 +12,13 @@ export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): Ans
   // "Tell him I'm reading it": what the author does is perhaps to decide.
   const isAboutMe = row === decision.row && has(clause, "speaker");
   if (reading.is === "friendly" && isKnown && !isAboutMe && !has(clause, "acknowledges")) return null;
-  if (has(clause, "next steps") && !place.namesOthers && !clause.units.some(unsettles)) return null;
+  if (
+    has(clause, "next steps") &&
+    !place.namesOthers &&
+    !clause.units.some(unsettles) &&
+    !tellsOfThing(place, decision)
+  )
+    return null;
   if (
     isCalled(place, decision) ||
     isExclaimed(place, decision) ||
@@ -28,6 +34,17 @@ export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): Ans
   if (has(clause, "acknowledges") || has(clause, "hedges") || isDenied) return "short-answer-beside-others";
   return row === decision.row && !isReason ? "short-answer-beside-others" : null;
 };
+
+/** "Yes, the form for the neighbours' roof is at the desk": a thing that nobody knows, of which something is said. */
+const tellsOfThing = ({ clause: { units }, row, namesIt }: Place, decision: Place): boolean =>
+  row === decision.row &&
+  !namesIt &&
+  units
+    .slice(
+      0,
+      units.findIndex(({ tag }) => tag === "next steps"),
+    )
+    .some(({ tag, capital }) => tag === "unknown" && !capital);
 
 /** "No. Frag Maria." */
 const isNameTold = ({ clause: { units }, row, sentence }: Place, decision: Place): boolean =>

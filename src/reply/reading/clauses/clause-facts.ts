@@ -1,10 +1,13 @@
-import { IDEOGRAPH } from "../words/script.ts";
+import { once } from "../../once.ts";
+import { IDEOGRAPH, UNCASED } from "../words/script.ts";
 import type { Unit } from "../words/units.ts";
 import { type ClauseLanguage, readClause } from "./clause-reading.ts";
 import type { Clause } from "./clauses.ts";
 import { isDirective } from "./directive.ts";
+import { grants, grantsBefore, namesThing, refusesThing } from "./granting.ts";
 import type { ReadClause } from "./place.ts";
 import { isTopic, namesRequest, requestTimes } from "./time-limits.ts";
+import { weekdayIn } from "./weekdays.ts";
 
 /** What a clause says, and what about it matters beside other clauses. */
 export const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => {
@@ -31,11 +34,22 @@ export const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => 
     asksYou: hasWord(isAddressee),
     directs: isDirective(clause.units, language),
     concludes: clause.units[0] !== undefined && isTherefore(clause.units[0].word),
+    infers: hasWord(isTherefore),
+    grants: once(() => grants(clause.units, language)),
+    grantsAtFirst: once(() => grantsBefore(clause.units, language)),
+    namesThing: once(() => namesThing(clause.units, language)),
+    namesDay: once(() => clause.units.some((unit) => namesDay(unit, language))),
+    refusesThing: once(() => refusesThing(clause.units, language)),
     tellsYou: tellsYou(clause.units, language),
     denies: clause.units.some(({ tag }) => tag === "negates") || hasWord(isNegation),
     namesOthers: clause.units.some(({ tag, words }) => tag === "others" && !words.some(isAddressee)),
   };
 };
+
+const namesDay = ({ tag, words }: Unit, { language }: ClauseLanguage): boolean =>
+  tag === "days" ||
+  // In Arabic and Hebrew all days begin alike.
+  (words.length > 1 && words.some((word) => !UNCASED.test(word) && weekdayIn(language, word) !== undefined));
 
 const tellsYou = ([first, second]: readonly Unit[], { forms }: ClauseLanguage): boolean =>
   first?.tag === "others" &&

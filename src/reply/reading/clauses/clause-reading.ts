@@ -10,6 +10,7 @@ export type Doubt =
   | "double-negation"
   | "negation-beside"
   | "quoted-words"
+  | "company-name"
   | "verdict-word"
   | "describing-word"
   | "unknown-subject"

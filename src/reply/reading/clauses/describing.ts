@@ -64,3 +64,10 @@ const SAYING: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
 
 const isVerbLike = ({ tag, capital, joined }: Unit): boolean =>
   (tag === "unknown" || tag === "common") && !capital && joined === "no";
+
+/** "Approved Ltd", "מאושר בע״מ": a name, whatever its words say. */
+export const isCompany = (units: readonly Unit[], at: number): boolean =>
+  LEGAL_FORM.test(units[at + 1]?.word ?? "");
+
+const LEGAL_FORM =
+  /^(?:gmbh|ltd|limited|llc|inc|plc|sarl|srl|bv|oyj|aps|asa|ооо|зао|пао|тов|şti|sti|בע["״]מ|株式会社|有限公司|주식회사)$/u;

@@ -34,6 +34,18 @@ export type ReadClause = {
   readonly directs: boolean;
   /** Whether it follows from what stands before it: "so it's a no". */
   readonly concludes: boolean;
+  /** Whether something in it says that it follows: "er wird daher abgelehnt". */
+  readonly infers: boolean;
+  /** Whether it says that somebody gets, may or is paid something: "she gets the desk". */
+  readonly grants: () => boolean;
+  /** Whether it does so before it refuses something: "출장은 보내고 숙박은 거절합니다". */
+  readonly grantsAtFirst: () => boolean;
+  /** Whether it names a thing, and not only "this" or "it". */
+  readonly namesThing: () => boolean;
+  /** Whether what it refuses is such a thing. */
+  readonly refusesThing: () => boolean;
+  /** Whether it names a day, if only within a phrase: "Friday is yours". */
+  readonly namesDay: () => boolean;
   /** Where harmless phrases stand that begin with an "if" or "when". */
   readonly ifs: ReadonlySet<number>;
   /** Whether somebody else than who asked has a part in it: "I'll take it to the board". */

@@ -3,7 +3,7 @@ import type { Verdict } from "../words/vocabulary.ts";
 import { decidesAnother } from "./another-request.ts";
 import type { ClauseLanguage, ClauseReading, Doubt } from "./clause-reading.ts";
 import type { Clause } from "./clauses.ts";
-import { isAttribute } from "./describing.ts";
+import { isAttribute, isCompany } from "./describing.ts";
 import { doubtfulTagIn } from "./doubtful-tags.ts";
 import { BESIDE } from "./short-answer.ts";
 import { doubtBefore, doubtBehind } from "./subject.ts";
@@ -98,6 +98,7 @@ const doubtAbout = ({ units, rest }: Clause, said: Verdict, language: ClauseLang
   const after = units.slice(units.findLastIndex(isStrong) + 1);
   return (
     (isQuoted ? "quoted-words" : null) ??
+    (isCompany(units, at) ? "company-name" : null) ??
     doubtfulTagIn(units, said) ??
     timeLimit(units, said, language) ??
     (units[at]?.joined === "hyphen" ? "unknown-subject" : null) ??

@@ -39,6 +39,8 @@ export type Forms = {
   readonly isIf: WordTest;
   /** Tells whoever asked to do what he asked for: "take", "book". */
   readonly isDirective: WordTest;
+  /** Says that somebody gets, may or is paid something: "I'll pay", "he gets". */
+  readonly isGrant: WordTest;
   /** The value of a number as a word: "12" of "twelve". */
   readonly numberOf: (word: string) => string | undefined;
   /** Negates where it stands alone: "no", which in "there is no way" is part of a phrase. */
@@ -68,6 +70,7 @@ export const formsOf = (lexicon: Lexicon): Forms => ({
   isBecause: listed(lexicon, "because"),
   isTherefore: listed(lexicon, "therefore"),
   isDirective: listed(lexicon, "directives"),
+  isGrant: listed(lexicon, "grants"),
   isIf: listed(lexicon, "ifs"),
   numberOf: numbered(lexicon),
   isNegation: listed(lexicon, "negates", isWord),
