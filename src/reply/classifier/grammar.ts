@@ -46,10 +46,14 @@ export const isForbidden = (
   isContradicted(verdict, saying, sentences) ||
   (verdict === "reject" && sentences.some(givesAndRefuses)) ||
   (sentences.length > 1 && unitsIn(saying).some(isCitedAnswer)) ||
-  sentences.some((sentence) => unitsIn(sentence).length <= MAX_FEW && has(sentence, LIMITS)) ||
+  sentences.some(isLimitedShortly) ||
   (verdict === "approve" && isLimited(rule, saying, sentences, roles)) ||
   (asked !== null && isOtherThan(asked, sentences, likeliest ?? "")) ||
   isMixed();
+
+/** "Not before Monday." */
+export const isLimitedShortly = (sentence: ReadSentence): boolean =>
+  unitsIn(sentence).length <= MAX_FEW && has(sentence, LIMITS);
 
 /** Whether by the grammar a clause limits such an answer ("if Ann agrees, ok"), or another gives the opposite one. */
 const isContradicted = (verdict: Verdict, saying: ReadSentence, sentences: ReadText["sentences"]): boolean =>
@@ -80,7 +84,7 @@ const isSmallTalk = (at: number, saying: number, roles: readonly RoleLikelihood[
 
 const MAX_SMALL_TALK = 2;
 
-const isSurelyNeutral = (role: RoleLikelihood | undefined): boolean => (role?.neutral ?? 0) >= NEUTRAL;
+export const isSurelyNeutral = (role: RoleLikelihood | undefined): boolean => (role?.neutral ?? 0) >= NEUTRAL;
 
 const NEUTRAL = 0.95;
 
@@ -112,13 +116,13 @@ const isLimited = (
 
 type Tags = ReadonlySet<Unit["tag"]>;
 
-const has = (sentence: ReadSentence, tags: Tags): boolean =>
+export const has = (sentence: ReadSentence, tags: Tags): boolean =>
   unitsIn(sentence).some(({ tag }) => tags.has(tag));
 
 const HANGING: ReadonlySet<AnswerRule> = new Set<AnswerRule>(["condition", "later"]);
 const IFS: Tags = new Set<Unit["tag"]>(["condition", "exception", "harmless"]);
 const REPORTS: Tags = new Set<Unit["tag"]>(["reported"]);
-const LIMITS: Tags = new Set<Unit["tag"]>(["condition", "later", "exception"]);
+export const LIMITS: Tags = new Set<Unit["tag"]>(["condition", "later", "exception"]);
 const DELEGATES: Tags = new Set<Unit["tag"]>(["somebody else decides"]);
 const CONDITIONS: Tags = new Set<Unit["tag"]>(["condition"]);
 const HARMLESS = 0.02;
@@ -133,7 +137,11 @@ const MAX_SHORT = 3;
  * Whether a sentence names a day or number that is none of a known request, or a name that does not stand in it,
  * at the beginning or behind "for".
  */
-const isOtherThan = (asked: AskedDetails, sentences: ReadText["sentences"], language: string): boolean => {
+export const isOtherThan = (
+  asked: AskedDetails,
+  sentences: ReadText["sentences"],
+  language: string,
+): boolean => {
   const mark = repeats(asked);
   return sentences.map(unitsIn).some((units) => {
     const [first] = units;
@@ -153,4 +161,5 @@ const MAX_BESIDE_NAME = 4;
 const isOtherTime = ({ tag, word }: Unit, language: string): boolean =>
   tag === "part" && (/^\d/.test(word) || weekdayIn(language, word) !== undefined);
 
-const unitsIn = ({ clauses }: ReadSentence): readonly Unit[] => clauses.flatMap(({ clause }) => clause.units);
+export const unitsIn = ({ clauses }: ReadSentence): readonly Unit[] =>
+  clauses.flatMap(({ clause }) => clause.units);

@@ -8,10 +8,11 @@ import type { Verdict } from "../reading/words/vocabulary.ts";
 import { featuresOf } from "./features.ts";
 import { isForbidden, isUnreadable } from "./grammar.ts";
 import { likelihoodOf, modelFrom, roleLikelihoodOf } from "./model.ts";
+import { plainSentence, verdictIn } from "./plain-sentence.ts";
 
 /** What a text answers, by the rules or by likeness to labelled texts. */
 export type Opinion = Pick<ReadText, "verdict" | "sentence" | "language"> & {
-  readonly rule: AnswerRule | "like-examples";
+  readonly rule: AnswerRule | "like-examples" | "plain-sentence";
 };
 
 /**
@@ -20,7 +21,7 @@ export type Opinion = Pick<ReadText, "verdict" | "sentence" | "language"> & {
  * which may answer something else than the request: "No, I have no key to the store."
  */
 export const secondOpinion = (read: ReadText, asked: () => AskedDetails | null): Opinion => {
-  if (read.verdict === null) return likeExamples(read, asked) ?? read;
+  if (read.verdict === null) return likeExamples(read, asked) ?? bySentence(read, asked) ?? read;
   return likelihoodNeeded(read) > 0 &&
     likelihoodIn(read, asked()).likelihood[read.verdict] < likelihoodNeeded(read)
     ? { ...read, verdict: null, rule: "short-answer-beside-others" }
@@ -76,6 +77,17 @@ const likeExamples = (read: ReadText, asked: () => AskedDetails | null): Opinion
   const saying = sentences[shares.indexOf(Math.max(...shares))];
   if (saying === undefined || isForbidden(verdict, saying, read, roles, details)) return null;
   return { verdict, rule: "like-examples", sentence: saying.text, language: likeliest };
+};
+
+/** What one sentence says plainly, whatever words the others have. */
+const bySentence = (read: ReadText, asked: () => AskedDetails | null): Opinion | null => {
+  const { sentences, likeliest } = read;
+  if (!sentences.some((sentence) => verdictIn(sentence) !== null) || isUnreadable(read)) return null;
+  const details = asked();
+  const plain = plainSentence(read, likelihoodIn(read, details).roles, details);
+  return (
+    plain && { verdict: plain.verdict, rule: "plain-sentence", sentence: plain.text, language: likeliest }
+  );
 };
 
 const USUAL_CERTAINTY = 0.8;

@@ -1,0 +1,64 @@
+import { givesAndRefuses } from "../reading/answer/granted-beside.ts";
+import type { AskedDetails } from "../reading/clauses/asked-details.ts";
+import { isIrony } from "../reading/clauses/doubtful-tags.ts";
+import type { ReadSentence } from "../reading/clauses/place.ts";
+import type { ReadText } from "../reading/read-text.ts";
+import type { Verdict } from "../reading/words/vocabulary.ts";
+import { has, isLimitedShortly, isOtherThan, isSurelyNeutral, LIMITS, unitsIn } from "./grammar.ts";
+import type { RoleLikelihood } from "./model.ts";
+
+/** A sentence that decides, and what. */
+export type PlainSentence = { readonly verdict: Verdict; readonly text: string };
+
+/**
+ * The sentence of a text that decides by its grammar, and likely, too, where none of the others is likely to doubt or
+ * to contradict it, whatever words it has: "The course is ten evenings, and half of it is paid by the fund. I agree."
+ *
+ * @param roles what each sentence likely does
+ */
+export const plainSentence = (
+  { rule, sentences, likeliest, isMixed }: ReadText,
+  roles: readonly RoleLikelihood[],
+  asked: AskedDetails | null,
+): PlainSentence | null => {
+  const saying = sentences.find((sentence) => verdictIn(sentence) !== null);
+  const verdict = saying === undefined ? null : verdictIn(saying);
+  if (saying === undefined || verdict === null || sentences.length < MIN_SENTENCES) return null;
+  const isPlain = sentences.every((sentence, at) => {
+    const { approves = 0, rejects = 0, opposes = 0, doubts = 0 } = roles[at] ?? {};
+    if (sentence === saying) return (verdict === "approve" ? approves : rejects) >= LIKELY;
+    const contrary = verdict === "approve" ? rejects + opposes : approves;
+    return doubts <= DOUBTFUL && contrary <= CONTRARY && !contradicts(sentence, verdict);
+  });
+  const isForbidden =
+    rule === "question" ||
+    rule === "asks" ||
+    sentences.some(isLimitedShortly) ||
+    (verdict === "reject" && sentences.some(givesAndRefuses)) ||
+    (verdict === "approve" &&
+      (unitsIn(saying).some(isIrony) ||
+        sentences.some((sentence, at) => has(sentence, LIMITS) && !isSurelyNeutral(roles[at])))) ||
+    (asked !== null && isOtherThan(asked, sentences, likeliest ?? ""));
+  return isPlain && !isForbidden && !isMixed() ? { verdict, text: saying.text } : null;
+};
+
+/** The verdict of a sentence that decides by its grammar, with words that say so, and has no doubt of its own. */
+export const verdictIn = ({ clauses }: ReadSentence): Verdict | null => {
+  const [verdict = null] = clauses.flatMap(({ reading }) =>
+    reading.is === "verdict" && reading.strength === "strong" ? [reading.verdict] : [],
+  );
+  return clauses.some(({ reading }) => reading.is === "doubtful") ? null : verdict;
+};
+
+const contradicts = ({ clauses }: ReadSentence, verdict: Verdict): boolean =>
+  clauses.some(({ reading }) => reading.is === "verdict" && reading.verdict !== verdict);
+
+/** How likely the sentence must decide so. */
+const LIKELY = 0.9;
+
+/** How likely another may at most doubt it, and say the opposite. */
+const DOUBTFUL = 0.1;
+const CONTRARY = 0.35;
+
+/** In fewer, a sentence mostly speaks of the one before. */
+const MIN_SENTENCES = 3;
