@@ -1,13 +1,11 @@
 import { saysAbsent } from "./absence-phrases.ts";
-import { type Opinion, secondOpinion } from "./classifier/second-opinion.ts";
+import { answerAsMeant } from "./answer-as-meant.ts";
 import { lexicons } from "./lexicon/lexicons.ts";
-import type { AnswerRule } from "./reading/answer/answer.ts";
 import { isRoleOnly, letterOf } from "./reading/letter/letter.ts";
 import { type LineSense, letterForms } from "./reading/letter/letter-forms.ts";
 import { aboveNameBlock } from "./reading/letter/name-block.ts";
 import type { Hints } from "./reading/lookups.ts";
-import { type LookedAt, type OpenText, type ReadText, textReader } from "./reading/read-text.ts";
-import { sentencesOf } from "./reading/sentences.ts";
+import { type LookedAt, type ReadText, textReader } from "./reading/read-text.ts";
 import type { Unit } from "./reading/words/units.ts";
 import { isClosingFormula } from "./trim/closing-formulas.ts";
 import { isForename } from "./trim/forename.ts";
@@ -47,14 +45,14 @@ export const read = (
   const { open, senseOf, letter } = opened(text.visible, hints);
   const { body, comment, closing } = letter;
   if (body === "") return unclear("only-greeting", text.visible.trim(), text.visible.trim());
-  const answer = answerIn(body, open, asked);
+  const answer = answerAsMeant(body, open, asked);
   const said = { comment, language: answer.language, sentence: answer.sentence.slice(0, MAX_SENTENCE) };
   if (answer.verdict === null) return { reading: "unclear", rule: answer.rule, ...said };
   // "I am on leave. Ask my deputy for an ok, no problem."
   if (answer.rule === "short-answer" && saysAbsent(body.slice(0, Math.max(0, body.indexOf(answer.sentence)))))
     return { ...said, ...unclear("absence", comment, answer.sentence) };
   const above = aboveNameBlock(body, senseOf);
-  if (above !== null && answerIn(above, open, asked).verdict !== answer.verdict)
+  if (above !== null && answerAsMeant(above, open, asked).verdict !== answer.verdict)
     return { ...said, ...unclear("below-the-name", comment, answer.sentence) };
   if (text.cut) return { ...said, ...unclear("too-long", comment, body) };
   if (text.afterQuote !== "") return { ...said, ...unclear("text-after-quote", comment, text.afterQuote) };
@@ -72,35 +70,6 @@ export const read = (
   if (hidden !== undefined) return { ...said, ...unclear("doubt-in-closing", comment, hidden) };
   return { reading: answer.verdict, rule: answer.rule, ...said };
 };
-
-/** What a text answers as written or, where that is nothing and words in it are mistyped, as it was meant. */
-const answerIn = (body: string, open: OpenText, asked: Hints["asked"]): Opinion => {
-  const read = open.answer(body);
-  const answer = secondOpinion(read, asked);
-  if (answer.verdict !== null || body.length > MAX_RETYPED) return answer;
-  if (DOUBTING.has(read.rule) || read.isMixed()) return answer;
-  const meant = open.retyped(body, read.likeliest).map((text) => {
-    const again = secondOpinion(open.answer(text), asked);
-    const at = sentencesOf(text).findIndex((sentence) => sentence.text === again.sentence);
-    return { ...again, sentence: sentencesOf(body)[at]?.text ?? body };
-  });
-  const [first, ...others] = meant.filter(({ verdict }) => verdict !== null);
-  return first === undefined || others.some(({ verdict }) => verdict !== first.verdict) ? answer : first;
-};
-
-/** Who writes more looks at it again. */
-const MAX_RETYPED = 600;
-
-/** What no mistyped word explains. */
-const DOUBTING: ReadonlySet<AnswerRule> = new Set<AnswerRule>([
-  "question",
-  "later",
-  "hedges",
-  "withdrawn",
-  "reported",
-  "hopes",
-  "unknown-language",
-]);
 
 /** What a text says to the rules, for whoever learns from it; null where it is nothing but a greeting. */
 export const readText = (visible: string, hints: Hints): ReadText | null => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lexicons } from "../../src/reply/lexicon/lexicons.ts";
 import { read } from "../../src/reply/read.ts";
-import { retyped } from "../../src/reply/reading/words/retyped.ts";
+import { retypings } from "../../src/reply/reading/words/retyped.ts";
 import { vocabularyOf } from "../../src/reply/reading/words/vocabulary.ts";
 
 const readingOf = (visible: string) => read({ visible, afterQuote: "", closing: "", cut: false });
@@ -19,6 +19,12 @@ describe("a slip of the fingers", () => {
     ["reject", "nie zgadxam się na to"],
     ["reject", "det går inre, vi är för få då"],
     ["reject", "לא מאשא את זה"],
+    // Near the end of a word that has other forms; words of three letters.
+    ["reject", "rechazafo"],
+    ["approve", "goedgekeurf, fijne vakantie"],
+    ["reject", "onaylamıyorun"],
+    ["approve", "ja det går brs, trevlig resa"],
+    ["reject", "nei det går ilke, altfor dyrt"],
   ])("is understood: %s %j", (reading, text) => {
     expect(readingOf(text).reading).toBe(reading);
   });
@@ -47,23 +53,60 @@ describe("a slip of the fingers", () => {
   });
 });
 
-describe("a word is retyped", () => {
-  const german = lexicons.find(({ language }) => language === "de");
-  const meant = (text: string) => (german === undefined ? undefined : retyped(text, vocabularyOf(german)));
-
+describe("a decision is not taken where one slip more or less turns it", () => {
   test.each([
-    ["two letters swapped", "kalr, passt", "klar, passt"],
-    ["the key beside", "genrhmigt", "genehmigt"],
-    ["a key hit twice", "einverstannden", "einverstanden"],
-    ["one letter of two", "bitte bestelen", "bitte bestellen"],
-  ])("with %s", (_, written, word) => {
-    expect(meant(written)).toBe(word);
+    // Negations.
+    "Nei zgadzam się.",
+    "nopn autorizzo",
+    "Das kann ich nifht genehmigen.",
+    "Noã autorizo.",
+    "det funkar tyvärr innte den veckan",
+    "Dit keur ik nist goed.",
+    "Je n'approuve aps.",
+    // What keeps a negation from refusing.
+    "nada a oporr",
+    "Nullla in contrario",
+    "Null probblem, det får han lov til",
+    // Conditions.
+    "Pkoud to vezme Tomáš, tak ok",
+    "Еслии Руслан подменит, то не возражаю.",
+    "Zodrda de begroting rond is kan dit door.",
+  ])("%j", (text) => {
+    expect(readingOf(text).reading).toBe("unclear");
   });
 
-  test.each(["genehmigt", "kal", "Grüße an Kalr", "kalr genrhmigt einverstannden bestelen"])(
+  test.each([
+    // Names, and other forms of words.
+    ["approve", "Approved, Nott is fine with it, too."],
+    ["approve", "Onaylıyorum, Nurcan'ın düğünü hayırlı olsun!"],
+  ])("but a name is no slip: %s %j", (reading, text) => {
+    expect(readingOf(text).reading).toBe(reading);
+  });
+});
+
+describe("a word is retyped", () => {
+  const german = lexicons.find(({ language }) => language === "de");
+  const meant = (text: string) =>
+    german === undefined ? undefined : retypings(text, vocabularyOf(german), () => false);
+
+  test.each([
+    ["two letters swapped", "auhc gut", ["auch gut"]],
+    ["another key", "genrhmigt", ["genehmigt"]],
+    ["a key hit twice", "einverstannden", ["einverstanden"]],
+    ["a key beside hit with it", "einverstandcen", ["einverstanden"]],
+    ["a letter left out", "bitte bestelen", ["bitte bestellen"]],
+  ])("with %s", (_, written, texts) => {
+    expect(meant(written)).toEqual(texts);
+  });
+
+  test("in every way that it may be meant", () => {
+    expect(meant("gutt")).toContain("gut");
+  });
+
+  test.each(["genehmigt", "Grüße an Kalr", "kalr genrhmigt einverstannden bestelen"])(
     "not at all: %j",
     (written) => {
-      expect(meant(written)).toBeNull();
+      expect(meant(written)).toEqual([]);
     },
   );
 });

@@ -64,7 +64,8 @@ export const lookupsFor = (hints: Hints, library: Library): Lookups => {
   };
 };
 
-const namesKnown = ({ names, asked }: Hints): Pick<Lookup, "names" | "concerned"> => ({
+/** The words that are names, or stand in what was asked for. */
+export const namesKnown = ({ names, asked }: Hints): Pick<Lookup, "names" | "concerned"> => ({
   names,
   concerned: (word) => asked()?.words.has(word) ?? false,
 });

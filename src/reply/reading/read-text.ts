@@ -15,16 +15,17 @@ import {
   languagesOf,
   lineLookup,
   lookupsFor,
+  namesKnown,
   SIGNS,
   wordCount,
 } from "./lookups.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { isDisguised } from "./words/fold.ts";
 import { coverage, type Library, libraryOf } from "./words/language.ts";
-import { knowsAll, retyped } from "./words/retyped.ts";
+import { type Named, retypedOnce, retypings, unknownIn } from "./words/retyped.ts";
 import { type Token, tokensOf } from "./words/tokens.ts";
 import { type Unit, unitsOf } from "./words/units.ts";
-import { vocabularyOf } from "./words/vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "./words/vocabulary.ts";
 
 /** A text about to be read. */
 export type OpenText = {
@@ -34,11 +35,10 @@ export type OpenText = {
   readonly lookApart: (line: string) => LookedAt;
   /** What a part of the text answers. */
   readonly answer: (body: string) => ReadText;
-  /**
-   * A part of the text without the slips of a hurried hand, in its language; a long word or two, which hardly
-   * tell it, in each that knows them then.
-   */
-  readonly retyped: (body: string, language: string | null) => readonly string[];
+  /** What a part of the text may mean without the slips of a hurried hand, in the languages that it may be in. */
+  readonly retypings: (body: string, language: string | null) => readonly string[];
+  /** The same with one of its unknown words meant otherwise. */
+  readonly retypedOnce: (body: string, language: string | null) => readonly string[];
 };
 
 /** What a text answers, and its sentences as they read in the language it is most likely in. */
@@ -56,29 +56,49 @@ export const textReader = (lexicons: readonly Lexicon[]): ((text: string, hints:
   const library = libraryOf(lexicons.map(vocabularyOf));
   return (text, hints) => {
     const tokens = remembered(tokensOf);
+    const { names, concerned } = namesKnown(hints);
+    const isNamed: Named = (word) => names.has(word) || concerned(word);
     return {
       look: lineReader(text, tokens, hints, library),
       lookApart: (line) => lookApart(tokens(line), hints, library),
       answer: (body) => answerText(body, tokens, hints, library),
-      retyped: (body, language) =>
-        library.vocabularies
-          .filter((known) => known.language === language || isLoneWord(body))
-          .flatMap((known) => {
-            const meant = retyped(body, known);
-            return meant !== null && (known.language === language || knowsAll(known, meant)) ? [meant] : [];
-          }),
+      retypings: (body, language) => {
+        const [own, ...others] = languagesMeant(body, language, library);
+        return [
+          ...(own === undefined ? [] : retypings(body, own, isNamed)),
+          ...others.flatMap((known) =>
+            body.length > MAX_HARDLY_TOLD
+              ? []
+              : retypings(body, known, isNamed).filter((text) => unknownIn(known, text) === 0),
+          ),
+        ];
+      },
+      retypedOnce: (body, language) =>
+        languagesMeant(body, language, library).flatMap((known) => retypedOnce(body, known, isNamed)),
     };
   };
 };
 
-/** "godkämt tack": too little to tell a language by, but long enough to be meant. */
-const isLoneWord = (text: string): boolean => {
-  const words = text.slice(0, MAX_LONE).match(/[\p{L}\p{M}]+/gu) ?? [];
-  return text.length <= MAX_LONE && words.length <= 2 && words.some((word) => word.length >= MIN_LONE);
+/**
+ * In which languages a text may be mistyped: in its own, if that does not know all of it; a short one in each that
+ * knows all but one word, too.
+ */
+const languagesMeant = (
+  text: string,
+  language: string | null,
+  { vocabularies }: Library,
+): readonly Vocabulary[] => {
+  const own = vocabularies.find((known) => known.language === language);
+  if (own === undefined || unknownIn(own, text) === 0) return [];
+  const others = text.length > MAX_TOLD ? [] : vocabularies.filter((known) => known !== own);
+  return [own, ...others.filter((known) => unknownIn(known, text) === 1)];
 };
 
-const MAX_LONE = 40;
-const MIN_LONE = 6;
+/** A longer text tells its language. */
+const MAX_TOLD = 120;
+
+/** A shorter one hardly does, with a mistyped word: "godkämt tack". */
+const MAX_HARDLY_TOLD = 40;
 
 type Tokens = (line: string) => readonly Token[];
 

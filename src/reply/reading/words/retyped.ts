@@ -1,147 +1,166 @@
 import { folded, withoutAccents } from "./fold.ts";
-import { areNeighbours, neighboursOf } from "./keyboard.ts";
-import { scriptOf } from "./script.ts";
+import { scriptOf, UNCASED } from "./script.ts";
+import { type Slip, slipIn } from "./slip.ts";
 import type { Vocabulary, Written } from "./vocabulary.ts";
 
+/** Where words are known that are names, or stand in what was asked for. */
+export type Named = (word: string) => boolean;
+
 /**
- * A text with its mistyped words as they were meant: each word that the vocabulary does not know, and that one
- * slip of the fingers makes of a word that it knows. Null where there is none, or more than a hurried hand makes.
- * A guess: what it says counts only where the text as written says nothing.
+ * What a text with mistyped words may mean: for each word that the vocabulary does not know, the words that one slip
+ * of the fingers makes it of, in every combination. None where there is no such word, or more than a hurried hand
+ * makes.
  */
-export const retyped = (text: string, vocabulary: Vocabulary): string | null => {
-  let slips = 0;
-  const meant = text.replace(WORD, (written, at: number) => {
-    if (slips > MAX_SLIPS) return written;
-    const word = meantBy(written, text.slice(Math.max(0, at - 3), at), vocabulary);
-    if (word === null) return written;
-    slips++;
-    return word;
-  });
-  return slips === 0 || slips > MAX_SLIPS ? null : meant;
+export const retypings = (text: string, vocabulary: Vocabulary, isNamed: Named): readonly string[] => {
+  const mistyped = mistypedIn(text, vocabulary, isNamed, isLikely);
+  if (mistyped.length === 0 || mistyped.length > MAX_SLIPS) return [];
+  const count = mistyped.reduce((product, { meant }) => product * meant.length, 1);
+  return count > MAX_TEXTS ? [] : mistyped.reduceRight(inEveryWay, [text]);
 };
 
-/** A word, but not one with an apostrophe behind it: "wasn't" has a lexicon for itself. */
-const WORD = /(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}]{3,19}(?![\p{L}\p{M}'’])/gu;
+/** A text with one of its unknown words as it may have been meant, each by itself, in every way that may be. */
+export const retypedOnce = (text: string, vocabulary: Vocabulary, isNamed: Named): readonly string[] =>
+  mistypedIn(text, vocabulary, isNamed, () => true)
+    .flatMap((mistyped) => inEveryWay([text], mistyped))
+    .slice(0, MAX_TEXTS);
 
 const MAX_SLIPS = 3;
+const MAX_TEXTS = 24;
 
-const meantBy = (written: string, before: string, vocabulary: Vocabulary): string | null => {
-  const word = folded(written);
-  const script = scriptOf(word);
-  const known = vocabulary.written(script);
-  if (script === "korean" || script === "ideographs" || isKnown(word, known)) return null;
-  const isCapital = /^\p{Lu}/u.test(written);
-  // A name, as far as anybody knows.
-  if (isCapital && !BEGINNING.test(before)) return null;
-  const meant = slipped(word, known, begins(word, vocabulary));
-  if (meant === null) return null;
-  const mayBeOther = isCapital || isOtherForm(word, meant, known);
-  if (mayBeOther && !vocabulary.deciding.includes(meant)) return null;
-  return isCapital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
-};
+type Mistyped = { readonly at: number; readonly written: string; readonly meant: readonly string[] };
 
-/** Whether a vocabulary knows every word of a text. */
-export const knowsAll = (vocabulary: Vocabulary, text: string): boolean =>
-  (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((written) => {
-    const word = folded(written);
-    return isKnown(word, vocabulary.written(scriptOf(word)));
+const inEveryWay = (texts: readonly string[], { at, written, meant }: Mistyped): readonly string[] =>
+  texts.flatMap((text) => meant.map((word) => text.slice(0, at) + word + text.slice(at + written.length)));
+
+type Believed = (slip: Slip, written: Unknown, meant: string, vocabulary: Vocabulary) => boolean;
+
+const mistypedIn = (
+  text: string,
+  vocabulary: Vocabulary,
+  isNamed: Named,
+  isBelieved: Believed,
+): readonly Mistyped[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: written, index: at }) => {
+    const unknown = unknownWord(written, text.slice(Math.max(0, at - 3), at), vocabulary, isNamed);
+    const meant = unknown === null ? [] : meantBy(unknown, vocabulary, isBelieved);
+    const spelled = unknown?.isCapital === true ? meant.map(capitalized) : meant;
+    return spelled.length === 0 ? [] : [{ at, written, meant: spelled }];
   });
 
-const isKnown = (word: string, { words, spellings }: Written): boolean =>
-  words.has(word) || spellings.has(withoutAccents(word));
+/** A word, but not one with an apostrophe behind it: "wasn't" has a lexicon for itself. */
+const WORD = /(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}]{1,19}(?![\p{L}\p{M}'’])/gu;
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A word that a vocabulary does not know, as it is compared, and without its accents. */
+type Unknown = { readonly word: string; readonly bare: string; readonly isCapital: boolean };
+
+const unknownWord = (
+  written: string,
+  before: string,
+  vocabulary: Vocabulary,
+  isNamed: Named,
+): Unknown | null => {
+  const word = folded(written);
+  const script = scriptOf(word);
+  const isCapital = /^\p{Lu}/u.test(written);
+  // With a capital letter it is a name, as far as anybody knows.
+  if ((isCapital && !BEGINNING.test(before)) || script === "korean" || script === "ideographs") return null;
+  if (isKnown(word, vocabulary.written(script)) || isNamed(word)) return null;
+  return { word, bare: withoutAccents(word), isCapital };
+};
 
 /** In front of the first word of a sentence. */
 const BEGINNING = /(?:^|[.!?…:]\s{1,2}|\n\s{0,2})$/;
 
-/** Whether it is a form of a word whose other forms mean something else. */
-const begins = (word: string, { patterns }: Vocabulary): boolean => {
-  for (let length = word.length; length > 0; length--)
-    if (patterns.beginnings.has(word.slice(0, length))) return true;
-  return false;
+const meantBy = (unknown: Unknown, vocabulary: Vocabulary, isBelieved: Believed): readonly string[] => {
+  const { word, bare } = unknown;
+  const known = vocabulary.written(scriptOf(word));
+  const words = byFirstLetter(known);
+  const alike = [...new Set([bare.charAt(0), bare.charAt(1)])].flatMap((first) =>
+    [-1, 0, 1].flatMap((more) => words.get(`${first}${bare.length + more}`) ?? []),
+  );
+  return alike.flatMap(({ word: meant, plain }) => {
+    const slip = slipIn(bare, plain);
+    // The first letter is hardly ever missed, but for its place.
+    if (slip === null || (slip.at === 0 && slip.kind !== "swapped")) return [];
+    return !isOtherForm(word, meant, known) && isBelieved(slip, unknown, meant, vocabulary) ? [meant] : [];
+  });
 };
 
-/** The only word that the likeliest kind of slip explains. @param isForm of a word whose forms mean different things */
-const slipped = (word: string, known: Written, isForm: boolean): string | null => {
-  const replaced: Slips = () =>
-    placesOf(word).flatMap((at) => (isForm && mayBeForm(word, at, known) ? [] : neighbours(word, at)));
-  for (const kind of isForm ? [swaps, replaced] : [swaps, replaced, additions, omissions]) {
-    const found = new Set(kind(word).filter((meant) => meant.length >= MIN_LETTERS && isKnown(meant, known)));
-    const [first = null, second] = found;
-    if (first !== null) return second === undefined ? listed(first, known) : null;
-  }
-  return null;
+/** Whether it is a slip that people often make of such a word; what may be a name is most often one. */
+const isLikely: Believed = ({ kind, at }, { word, isCapital }, meant, { deciding, written }) => {
+  // A letter more or less at the end mostly makes another form.
+  const endsLikeOthers = endingsOf(written(scriptOf(word))).has(word.slice(-MIN_END));
+  if (isCapital && !deciding.includes(meant)) return false;
+  if (!SHORT.has(kind)) return word.length >= MIN_LETTERS && !(at >= word.length - 1 && endsLikeOthers);
+  return word.length >= (isCapital || UNCASED.test(word) ? MIN_LETTERS : MIN_SHORT);
 };
 
+/** What is believed of a short word, too. */
+const SHORT: ReadonlySet<Slip["kind"]> = new Set<Slip["kind"]>(["swapped", "other key", "doubled"]);
+const MIN_SHORT = 3;
 const MIN_LETTERS = 4;
 
-/** A word with the accents that it has in the lexicon. */
-const listed = (word: string, { words, spellings }: Written): string =>
-  words.has(word) ? word : (spellings.get(withoutAccents(word)) ?? word);
+/** How many words of a text a vocabulary does not know. */
+export const unknownIn = (vocabulary: Vocabulary, text: string): number =>
+  (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((written) => {
+    const word = folded(written);
+    return !isKnown(word, vocabulary.written(scriptOf(word)));
+  }).length;
+
+const isKnown = (word: string, { words, spellings }: Written): boolean =>
+  words.has(word) || spellings.has(withoutAccents(word));
 
 /**
- * Whether a letter may make another form of a word ("approvare", "approvate"): near its end, where words of the
- * language have it between the same letters.
+ * Whether a word ends otherwise than the meant one, and as words of the language do: "в цене" is no "в цена",
+ * "approvate" no "approvare".
  */
-const mayBeForm = (word: string, at: number, known: Written): boolean => {
-  const isInner = word.length >= MIN_FORM && at <= word.length - 3;
-  return !isInner && runsOf(known).has(`${word}${END}`.slice(Math.max(0, at - 1), at + 2));
-};
+const isOtherForm = (written: string, meant: string, known: Written): boolean =>
+  written.length >= MIN_FORM &&
+  !meant.endsWith(written.slice(-2)) &&
+  endingsOf(known).has(written.slice(-endLength(written)));
 
-const MIN_FORM = 8;
-const END = " ";
+/** Shorter words have no endings. */
+const MIN_FORM = 6;
 
-/** Whether it differs in its last letter, and words of the language end as it does: "в цене" is no "в цена". */
-const isOtherForm = (word: string, meant: string, known: Written): boolean =>
-  !meant.endsWith(word.slice(-1)) && runsOf(known).has(word.slice(-2) + END);
+/** How much of a word tells whether there are words that end so. */
+const endLength = ({ length }: string): number => (length >= 7 ? 5 : 4);
 
-/** The runs of three letters that several words of a language have, and of two at their end. */
-const runsOf = (known: Written): ReadonlySet<string> => {
-  const made = RUNS.get(known) ?? runsIn(known.words);
-  RUNS.set(known, made);
+type Plain = { readonly word: string; readonly plain: string };
+
+/** The words of a language without accents, by their first letters. */
+const byFirstLetter = (known: Written): ReadonlyMap<string, readonly Plain[]> => {
+  const made =
+    FIRST_LETTERS.get(known) ??
+    Map.groupBy(
+      Array.from(known.words, (word): Plain => ({ word, plain: withoutAccents(word) })),
+      ({ plain }) => `${plain.charAt(0)}${plain.length}`,
+    );
+  FIRST_LETTERS.set(known, made);
   return made;
 };
 
-const runsIn = (words: ReadonlySet<string>): ReadonlySet<string> => {
+const FIRST_LETTERS = new WeakMap<Written, ReadonlyMap<string, readonly Plain[]>>();
+
+/** The ends that several words of a language have. */
+const endingsOf = (known: Written): ReadonlySet<string> => {
+  const made = ENDINGS.get(known) ?? endingsIn(known);
+  ENDINGS.set(known, made);
+  return made;
+};
+
+const endingsIn = (known: Written): ReadonlySet<string> => {
   const [once, often] = [new Set<string>(), new Set<string>()];
-  for (const word of words)
-    for (let at = 0; at + 1 < word.length; at++) {
-      const run = `${word}${END}`.slice(at, at + 3);
-      (once.has(run) ? often : once).add(run);
+  for (const word of known.words)
+    for (const length of END_LENGTHS) {
+      const end = word.slice(-length);
+      (once.has(end) ? often : once).add(end);
     }
   return often;
 };
 
-const RUNS = new WeakMap<Written, ReadonlySet<string>>();
+const MIN_END = 3;
+const END_LENGTHS = [MIN_END, 4, 5];
 
-const placesOf = (word: string): readonly number[] => Array.from(word, (_, at) => at);
-
-type Slips = (word: string) => readonly string[];
-
-/** "kalr" */
-const swaps: Slips = (word) =>
-  placesOf(word).flatMap((at) => {
-    const [letter = "", next = ""] = [word[at], word[at + 1]];
-    return next === "" || next === letter ? [] : [word.slice(0, at) + next + letter + word.slice(at + 2)];
-  });
-
-/** "godkäbt": another key, but hardly ever at the beginning. */
-const neighbours = (word: string, at: number): readonly string[] =>
-  at === 0
-    ? []
-    : [...neighboursOf(word.charAt(at))].map((meant) => word.slice(0, at) + meant + word.slice(at + 1));
-
-/** "comprre": a key hit twice, or another with it. */
-const additions: Slips = (word) =>
-  word.length <= MIN_LETTERS
-    ? []
-    : placesOf(word).flatMap((at) => {
-        const [before = "", letter = "", after = ""] = [word[at - 1], word[at], word[at + 1]];
-        const isBeside = after !== "" && (areNeighbours(letter, before) || areNeighbours(letter, after));
-        return at > 0 && (letter === before || isBeside) ? [word.slice(0, at) + word.slice(at + 1)] : [];
-      });
-
-/** "bestelen": one letter of two. */
-const omissions: Slips = (word) =>
-  word.length <= MIN_LETTERS
-    ? []
-    : placesOf(word).map((at) => word.slice(0, at) + word.charAt(at) + word.slice(at));
+const ENDINGS = new WeakMap<Written, ReadonlySet<string>>();

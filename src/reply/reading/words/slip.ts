@@ -1,38 +1,38 @@
-/** What slipped in a mistyped word, and at which letter of it. */
-export type Slip = { readonly kind: "left out" | "doubled" | "swapped"; readonly at: number };
+import { areNeighbours } from "./keyboard.ts";
 
-/** The one slip of the pen that makes the written word of the meant one; null if it is no such word. */
-export const slipIn = (written: readonly string[], meant: readonly string[]): Slip | null => {
+/** What slipped in a mistyped word, and at which letter of it. */
+export type Slip = {
+  readonly kind: "left out" | "doubled" | "swapped" | "other key" | "key beside";
+  readonly at: number;
+};
+
+/**
+ * The one slip of the fingers that makes the written word of the meant one, letter by letter; null if it is no such
+ * word.
+ */
+export const slipIn = (written: ArrayLike<string>, meant: ArrayLike<string>): Slip | null => {
   const difference = written.length - meant.length;
   if (Math.abs(difference) > 1) return null;
   const at = firstDifference(written, meant);
-  const isSame = (from: number, other: number): boolean =>
-    written.slice(from).join("") === meant.slice(other).join("");
   if (at === -1) return null;
-  if (difference === 1)
-    return written[at] === written[at - 1] && isSame(at + 1, at) ? { kind: "doubled", at } : null;
+  const isSame = (from: number, other: number): boolean => {
+    for (; from < written.length; from++, other++) if (written[from] !== meant[other]) return false;
+    return true;
+  };
   if (difference === -1) return isSame(at, at + 1) ? { kind: "left out", at } : null;
-  const isSwapped = written[at] === meant[at + 1] && written[at + 1] === meant[at];
-  return isSwapped && isSame(at + 2, at + 2) ? { kind: "swapped", at } : null;
+  const [before = "", letter = "", after = ""] = [written[at - 1], written[at], written[at + 1]];
+  if (difference === 1) {
+    if (!isSame(at + 1, at)) return null;
+    if (letter === before) return { kind: "doubled", at };
+    return areNeighbours(letter, before) || areNeighbours(letter, after) ? { kind: "key beside", at } : null;
+  }
+  if (letter === meant[at + 1] && after === meant[at])
+    return isSame(at + 2, at + 2) ? { kind: "swapped", at } : null;
+  return areNeighbours(letter, meant[at] ?? "") && isSame(at + 1, at + 1) ? { kind: "other key", at } : null;
 };
 
-const firstDifference = (written: readonly string[], meant: readonly string[]): number => {
-  const [longer, shorter] = written.length < meant.length ? [meant, written] : [written, meant];
-  return longer.findIndex((letter, index) => letter !== shorter[index]);
+const firstDifference = (written: ArrayLike<string>, meant: ArrayLike<string>): number => {
+  const length = Math.max(written.length, meant.length);
+  for (let at = 0; at < length; at++) if (written[at] !== meant[at]) return at;
+  return -1;
 };
-
-/** Whether one of these words is meant: "nciht". Within a short word a letter less makes many others. */
-export const isSlipOf = (word: string, words: ReadonlySet<string>): boolean => {
-  const letters = [...word];
-  if (letters.length < MIN_LETTERS || letters.length > MAX_LETTERS) return false;
-  return [...words].some((meant) => {
-    const slip = slipIn(letters, [...meant]);
-    if (slip?.kind !== "left out") return slip !== null;
-    // "Ie zatwierdzam".
-    return slip.at === 0 || letters.length >= MIN_LEFT;
-  });
-};
-
-const MIN_LETTERS = 2;
-const MAX_LETTERS = 12;
-const MIN_LEFT = 4;

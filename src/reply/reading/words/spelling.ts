@@ -1,35 +1,27 @@
-import { isSlipOf, slipIn } from "./slip.ts";
+import { type Slip, slipIn } from "./slip.ts";
 import { type Decided, decidedAlone, type Vocabulary } from "./vocabulary.ts";
 
 /**
  * What a mistyped word decides; null when it is no such word.
- * @param mistake "slip" for a word that begins like a deciding one, "negation" for one that may negate, which
- * decides nothing
+ * @param isBegun whether it begins like a deciding one
  */
-export type SpellingCheck = (
-  word: string,
-  vocabulary: Vocabulary,
-  mistake?: "slip" | "negation",
-) => Decided | null;
+export type SpellingCheck = (word: string, vocabulary: Vocabulary, isBegun?: boolean) => Decided | null;
 
 /** Looks each word up once, and only so many of a text. */
 export const spellingCheck = (): SpellingCheck => {
   const checked = new Map<string, Decided | null>();
-  return (word, vocabulary, mistake) => {
-    const key = `${vocabulary.language} ${word} ${mistake ?? ""}`;
+  return (word, vocabulary, isBegun = false) => {
+    const key = `${vocabulary.language} ${word} ${isBegun}`;
     const known = checked.get(key);
     if (known !== undefined || checked.size >= MAX_WORDS) return known ?? null;
-    const decided = mistake === "negation" ? negated(word, vocabulary) : meantBy(word, vocabulary, mistake);
+    const decided = meantBy(word, vocabulary, isBegun);
     checked.set(key, decided);
     return decided;
   };
 };
 
-const negated = (word: string, { negating }: Vocabulary): Decided | null =>
-  isSlipOf(word, negating) ? { verdict: null, alone: false } : null;
-
-const meantBy = (word: string, vocabulary: Vocabulary, mistake: "slip" | undefined): Decided | null => {
-  const mayDiffer = mistake !== "slip" && allowedMistakes(word, lettersOf(word)) > 0;
+const meantBy = (word: string, vocabulary: Vocabulary, isBegun: boolean): Decided | null => {
+  const mayDiffer = !isBegun && allowedMistakes(word, lettersOf(word)) > 0;
   return mayDiffer ? nearestDeciding(word, vocabulary) : slipOf(word, vocabulary);
 };
 
@@ -94,9 +86,11 @@ const slipOf = (word: string, vocabulary: Vocabulary): Decided | null => {
 
 const isSlip = (written: readonly string[], meant: readonly string[]): boolean => {
   const slip = slipIn(written, meant);
-  if (slip === null || slip.at < MIN_SAME) return false;
+  if (slip === null || OTHER_KEYS.has(slip.kind) || slip.at < MIN_SAME) return false;
   return slip.kind === "doubled" || slip.at <= written.length - MIN_END;
 };
+
+const OTHER_KEYS: ReadonlySet<Slip["kind"]> = new Set<Slip["kind"]>(["other key", "key beside"]);
 
 /** As many letters at the beginning and at the end are right. */
 const MIN_SAME = 2;

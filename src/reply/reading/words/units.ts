@@ -89,7 +89,7 @@ const meaningOf = (token: Token, lookup: Lookup): Meaning => {
   for (const vocabulary of lookup.chain) {
     const tag = byBeginning(token, vocabulary) ?? byEnding(token, vocabulary);
     if (tag === "verdict stems" && !isIn(({ written }) => written(token.script ?? "latin").words)) {
-      const { verdict, alone } = lookup.mistyped(word, vocabulary, "slip") ?? NOT_MEANT;
+      const { verdict, alone } = lookup.mistyped(word, vocabulary, true) ?? NOT_MEANT;
       if (verdict !== null) return alone ? { tag: "common", alone: verdict } : tagOfVerdict(verdict);
     }
     if (tag !== null) return { tag, alone: null };
@@ -102,9 +102,6 @@ const meaningOf = (token: Token, lookup: Lookup): Meaning => {
     const { verdict, alone } = lookup.mistyped(word, vocabulary) ?? NOT_MEANT;
     if (verdict !== null) return alone ? { tag: "common", alone: verdict } : tagOfVerdict(verdict);
   }
-  // "Je n'approuve aps": nobody knows what is meant.
-  if (!token.capital && lookup.chain.some((vocabulary) => lookup.mistyped(word, vocabulary, "negation")))
-    return { tag: "verdict stems", alone: null };
   return { tag: "unknown", alone: null };
 };
 

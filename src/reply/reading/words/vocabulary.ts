@@ -30,8 +30,6 @@ export type Vocabulary = {
   readonly patterns: Patterns;
   /** Single words that may decide: for these a typing mistake is looked for. */
   readonly deciding: readonly string[];
-  /** Single words that negate, for which a slip of the pen is looked for, too. */
-  readonly negating: ReadonlySet<string>;
   /** False where no phrase begins with a word or sign, which is told without preparing the phrases. */
   readonly mayBegin: (word: string, script: Script | null) => boolean;
   /** Sorts all phrases by their first words when it is first asked for. */
@@ -90,7 +88,6 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
   );
   const patterns = once(() => patternsOf(lexicon));
   const deciding = once(() => [...new Set(DECISIVE.flatMap((heading) => loneWords(lexicon, heading)))]);
-  const negating = once(() => new Set(loneWords(lexicon, "negates")));
   const maySign = once(() => mayStand(lexicon));
   let table: PhraseTable | undefined;
   return {
@@ -109,9 +106,6 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
     },
     get deciding() {
       return deciding();
-    },
-    get negating() {
-      return negating();
     },
     mayBegin: (word, script) =>
       table !== undefined || (script === null ? maySign()(word) : written(script).words.has(word)),
