@@ -17,15 +17,15 @@ export const wordsWritten = ({ lines }: Lexicon, script: Script): readonly strin
     }
   }
   // All at once, which is much faster.
-  const written = new Set([...plain, ...joined].join(",").split(PARTED));
-  return allWordsOf([...written].filter((word) => word !== "" && !isPattern(word)));
+  const written = new Set([...plain, ...joined].join(",").match(WORD));
+  return allWordsOf([...written].filter((word) => !isPattern(word)));
 };
 
 /** "genehmig-" or "-님": words that begin or end so. */
 export const isPattern = (phrase: string): boolean =>
   (phrase.startsWith("-") || phrase.endsWith("-")) && /^(?:\S*[^-\s]-|-[^-\s\d]\S*)$/.test(phrase);
 
-const PARTED = /[\s,…^${|}]+/;
+const WORD = /[^\s,…^${|}]+/g;
 
 /** A group without a space beside it. */
 const MAY_JOIN = /[^\s,…^]\{|\}[^\s,…$]/;
