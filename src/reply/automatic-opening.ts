@@ -30,7 +30,10 @@ export type Opening = {
 };
 
 export const openingOf = (mail: ParsedMail): Opening => {
-  const lines = comparable(textStart(mail, MAX_TEXT)).split("\n");
+  const start = textStart(mail, MAX_TEXT);
+  // Most of it is a quote, which need not be compared.
+  const marked = start.indexOf("\n>");
+  const lines = comparable(marked < 0 ? start : start.slice(0, marked)).split("\n");
   const quote = lines.findIndex((line) => /^\s{0,3}(?:[>＞]|-{3,}|_{10})/.test(line));
   const own = lines
     .slice(0, quote < 0 ? undefined : quote)

@@ -1,4 +1,4 @@
-import libmime from "libmime";
+import { decodedWords } from "./decoded-words.ts";
 import { singleSender } from "./mailboxes.ts";
 import { addressesIn } from "./mentions.ts";
 import { headerValues, type MailPart, type ParsedMail, type ParseLimit, partText } from "./parsed-mail.ts";
@@ -21,7 +21,7 @@ const mailLines = (mail: ParsedMail): readonly string[] =>
   ["from", "to", "subject"].flatMap((name) =>
     headerValues(mail, name)
       .slice(0, 3)
-      .map((value) => `${name}: ${libmime.decodeWords(value.slice(0, MAX_SHOWN))}`),
+      .map((value) => `${name}: ${decodedWords(value.slice(0, MAX_SHOWN))}`),
   );
 
 const MAX_SHOWN = 300;

@@ -1,4 +1,4 @@
-import libmime from "libmime";
+import { decodedWords } from "./decoded-words.ts";
 import { headerValues, type ParsedMail } from "./parsed-mail.ts";
 import { phrases } from "./phrases.ts";
 
@@ -16,7 +16,7 @@ export const machineSubject = (mail: ParsedMail): MachineSubject | undefined => 
 
 /** The subject as people read it, cut to what a screen would show. */
 export const decodedSubject = (mail: ParsedMail): string =>
-  libmime.decodeWords((headerValues(mail, "subject")[0] ?? "").slice(0, MAX_CHARACTERS)).trim();
+  decodedWords((headerValues(mail, "subject")[0] ?? "").slice(0, MAX_CHARACTERS)).trim();
 
 const MAX_CHARACTERS = 1000;
 

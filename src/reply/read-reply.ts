@@ -1,5 +1,5 @@
-import libmime from "libmime";
 import type { Evidence } from "../approval/decision.ts";
+import { decodedWords } from "./decoded-words.ts";
 import { repeatsQuote } from "./echo.ts";
 import { decodedSubject } from "./machine-subject.ts";
 import { once } from "./once.ts";
@@ -44,7 +44,7 @@ export const readReply = (mail: ParsedMail, needs: ReplyNeeds): ReplyReading => 
   const screening = screen(mail, needs);
   const shown = evidenceOf(mail, screening);
   if (screening.by === "machine") return { ...IGNORED, rule: screening.kind, screening, evidence: shown };
-  const from = libmime.decodeWords((headerValues(mail, "from")[0] ?? "").slice(0, 500));
+  const from = decodedWords((headerValues(mail, "from")[0] ?? "").slice(0, 500));
   const names = namesOf(from);
   const body = { text: bodyPieces(mail, "text/plain"), html: bodyPieces(mail, "text/html") };
   const text = trim(body, { names: new Set([...names, ...initialsOf(from)]), original: needs.original });

@@ -9,6 +9,7 @@ import { type LookedAt, type ReadText, textReader } from "./reading/read-text.ts
 import type { Unit } from "./reading/words/units.ts";
 import { isClosingFormula } from "./trim/closing-formulas.ts";
 import { isForename } from "./trim/forename.ts";
+import { isBlank } from "./trim/line.ts";
 import { isSeat } from "./trim/office-line.ts";
 import { plain } from "./trim/plain-line.ts";
 import type { TrimmedText } from "./trim.ts";
@@ -59,7 +60,10 @@ export const read = (
   // A name and a role need not be in any language, but may hide a "but".
   const hidden = `${closing}\n${text.closing}`
     .split("\n")
-    .filter((line) => !isClosingFormula(plain(line)) && !isForename(line) && !isRoleOnly(line, senseOf))
+    .filter(
+      (line) =>
+        !isBlank(line) && !isClosingFormula(plain(line)) && !isForename(line) && !isRoleOnly(line, senseOf),
+    )
     .find(
       (line) =>
         /[?？؟]/.test(line) ||
@@ -105,12 +109,20 @@ const unclear = (rule: string, comment: string, sentence: string) =>
 const lineSense = ({ tokens, units }: LookedAt, names: ReadonlySet<string>): LineSense => ({
   tokens,
   isOwnName: tokens.length > 0 && tokens.every(({ word, kind }) => kind === "mark" || names.has(word)),
-  saysSomething: units.some(
-    (unit, index) => SAYING.has(unit.tag) || (unit.alone !== null && !isInitial(unit, units[index + 1])),
-  ),
-  unknown: units.filter(({ tag }) => UNKNOWN.has(tag)).length,
-  known: units.filter(({ tag }) => tag !== "mark" && !UNKNOWN.has(tag)).length,
-  common: units.filter(({ tag, alone }) => tag === "common" && alone === null).length,
+  get saysSomething() {
+    return units().some(
+      (unit, index, all) => SAYING.has(unit.tag) || (unit.alone !== null && !isInitial(unit, all[index + 1])),
+    );
+  },
+  get unknown() {
+    return units().filter(({ tag }) => UNKNOWN.has(tag)).length;
+  },
+  get known() {
+    return units().filter(({ tag }) => tag !== "mark" && !UNKNOWN.has(tag)).length;
+  },
+  get common() {
+    return units().filter(({ tag, alone }) => tag === "common" && alone === null).length;
+  },
 });
 
 /** "K. Brandt". */
@@ -121,7 +133,7 @@ const UNKNOWN: ReadonlySet<string> = new Set(["unknown", "around a name"]);
 
 /** Whether a short line in another language than the text's says something of a decision; a slogan does not. */
 const limits = ({ tokens, units }: LookedAt): boolean =>
-  tokens.length <= MAX_REMARK && units.some(({ tag }) => LIMITING.has(tag));
+  tokens.length <= MAX_REMARK && units().some(({ tag }) => LIMITING.has(tag));
 
 const MAX_REMARK = 12;
 
@@ -132,7 +144,7 @@ const SHOUTED = /^\p{Lu}{2,20}(?:[\s&.,-]{1,3}\p{Lu}{2,20}){1,4}$/u;
 const SINGLE_WORD = /^[\s*]*\p{Lu}[\p{L}\p{M}]{1,20}[\s*.!]*$/u;
 
 const refuses = ({ units }: LookedAt): boolean =>
-  units.some(({ tag, alone }) => tag === "rejects" || tag === "negates" || alone === "reject");
+  units().some(({ tag, alone }) => tag === "rejects" || tag === "negates" || alone === "reject");
 
 const LIMITING: ReadonlySet<string> = new Set([
   "approves",

@@ -8,7 +8,7 @@ import { type Authors, tellApart } from "./trim/tell-apart.ts";
 import { textLines } from "./trim/text-lines.ts";
 import { untilOriginal } from "./trim/until-original.ts";
 import { unwrapped } from "./trim/unwrapped.ts";
-import type { Removed } from "./trim/without-additions.ts";
+import { additionsOff, type Removed } from "./trim/without-additions.ts";
 
 /** What of a reply its author wrote, told apart from what programs added. */
 export type TrimmedText = {
@@ -51,7 +51,7 @@ export const trim = (body: Body, { names = new Set(), original }: Known = {}): T
     words: _,
     isAbove: __,
     ...trimmed
-  } = trimParts(body, { names, sent: sentWords(original) }, original);
+  } = trimParts(body, { saidIn: additionsOff(names), sent: sentWords(original) }, original);
   return trimmed;
 };
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { remembered } from "../once.ts";
+import { once, remembered } from "../once.ts";
 import { type AnswerRule, answerOf } from "./answer/answer.ts";
 import { foreignSentence } from "./answer/foreign-sentence.ts";
 import { agreed, strangenessOf, type TextAnswer, type Voice } from "./answer/voices.ts";
@@ -49,7 +49,8 @@ export type ReadText = TextAnswer & {
   readonly isMixed: () => boolean;
 };
 
-export type LookedAt = { readonly tokens: readonly Token[]; readonly units: readonly Unit[] };
+/** The words of a line, and what they are, which is asked for less often. */
+export type LookedAt = { readonly tokens: readonly Token[]; readonly units: () => readonly Unit[] };
 
 /** Reads texts with these lexicons; made once, since preparing a lexicon takes longer than reading a mail. */
 export const textReader = (lexicons: readonly Lexicon[]): ((text: string, hints: Hints) => OpenText) => {
@@ -197,14 +198,20 @@ const readLine = (line: Line, textLanguage: number, lookupFor: Lookups, { asked 
 };
 
 const lineReader = (text: string, tokensIn: Tokens, hints: Hints, library: Library): OpenText["look"] => {
-  const counted = text.split("\n").map((line) => ({ counts: coverage(tokensIn(line), library) }));
-  const lookup = lineLookup(counted, hints, library);
-  return remembered((line) => ({ tokens: tokensIn(line), units: unitsOf(tokensIn(line), lookup) }));
+  const lookup = once(() => {
+    const counted = text.split("\n").map((line) => ({ counts: coverage(tokensIn(line), library) }));
+    return lineLookup(counted, hints, library);
+  });
+  return remembered((line) => {
+    const tokens = tokensIn(line);
+    return { tokens, units: once(() => unitsOf(tokens, lookup())) };
+  });
 };
 
 const lookApart = (tokens: readonly Token[], hints: Hints, library: Library): LookedAt => ({
   tokens,
-  units: apartLookups({ tokens, counts: coverage(tokens, library) }, hints, library).flatMap((lookup) =>
-    unitsOf(tokens, lookup),
-  ),
+  units: () =>
+    apartLookups({ tokens, counts: coverage(tokens, library) }, hints, library).flatMap((lookup) =>
+      unitsOf(tokens, lookup),
+    ),
 });

@@ -25,7 +25,7 @@ export const isBlank = (text: string): boolean => text.trim() === "";
  * marks at the end an introduction.
  */
 export const isMarked = (text: string): boolean =>
-  /^\s{0,3}[>＞]/.test(text) && !/<<<?\s*$/.test(text) && !isBetweenMarks(text);
+  /^\s{0,3}[>＞]/.test(text) && !text.trimEnd().endsWith("<<") && !isBetweenMarks(text);
 
 /** GroupWise: `>>> Ann Smith <ann@example.com> 23.11.2026 13:54 >>>` */
 export const isBetweenMarks = (text: string): boolean =>

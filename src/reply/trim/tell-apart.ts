@@ -1,12 +1,12 @@
 import { classify, type Kind, QUOTES, type QuoteSign } from "./classify.ts";
 import { isBlank, type Line } from "./line.ts";
 import type { SentWords } from "./own-words.ts";
-import { type Removed, type Said, withoutAdditions } from "./without-additions.ts";
+import { NOTHING, type Removed, type Said } from "./without-additions.ts";
 
 /** Who is known to have written what. */
 export type Authors = {
-  /** The words of the replying person's name, in lower case. */
-  readonly names: ReadonlySet<string>;
+  /** What the replying person said in lines that nobody else wrote, but programs added to. */
+  readonly saidIn: (lines: readonly Line[]) => Said;
   /** What the reply answers, in words. */
   readonly sent: SentWords;
 };
@@ -28,15 +28,14 @@ export type ToldApart = {
 };
 
 /** Looks at every line a bounded number of times. */
-export const tellApart = (given: readonly Line[], { names, sent }: Authors): ToldApart => {
+export const tellApart = (given: readonly Line[], { saidIn, sent }: Authors): ToldApart => {
   const { lines, kinds, quote, density } = classify(given, sent);
-  const removed = new Set<Removed>();
   const firstQuote = kinds.findIndex((kind) => QUOTES.has(kind));
   const end = firstQuote < 0 ? lines.length : firstQuote;
-  const above = withoutAdditions(lines.slice(0, end), names, removed);
+  const above = saidIn(lines.slice(0, end));
   const rest = lines.slice(end).map((line, index) => ({ line, kind: kinds[end + index] ?? "written" }));
-  const below = withoutAdditions(withBreaks(rest, "written"), names, removed);
-  const inside = density >= KNOWN ? withoutAdditions(behindOwn(rest), names, removed) : NOTHING;
+  const below = saidIn(withBreaks(rest, "written"));
+  const inside = density >= KNOWN ? saidIn(behindOwn(rest)) : NOTHING;
   const isInsideSure = above.said.length === 0 && density >= WELL_KNOWN;
   // Our own link without anything above it that starts a quote: it is not known where ours begins.
   const isAboveSure = quote !== "own-words" || density >= KNOWN;
@@ -53,12 +52,10 @@ export const tellApart = (given: readonly Line[], { names, sent }: Authors): Tol
     ]),
     closing: [above, below, inside].flatMap(({ closing }) => closing),
     quote,
-    removed,
+    removed: new Set([above, below, inside].flatMap(({ removed }) => [...removed])),
     isAbove: above.said.length > 0,
   };
 };
-
-const NOTHING: Said = { said: [], aboveName: [], doubtful: [], closing: [] };
 
 /** How completely what we sent must be found before anything else between its lines is somebody's. */
 const KNOWN = 0.6;

@@ -21,14 +21,27 @@ export type Said = {
   /** Below a line of the device. */
   readonly doubtful: readonly string[];
   readonly closing: readonly string[];
+  /** What was left out. */
+  readonly removed: ReadonlySet<Removed>;
 };
 
-/** Takes banners, notices, device lines and the signature off a run of lines. */
-export const withoutAdditions = (
-  lines: readonly Line[],
-  names: ReadonlySet<string>,
-  removed: Set<Removed>,
-): Said => {
+/**
+ * Takes banners, notices, device lines and the signature off runs of lines. Most mails begin with the same
+ * run in their text and in their HTML: that is looked at once.
+ */
+export const additionsOff = (names: ReadonlySet<string>): ((lines: readonly Line[]) => Said) => {
+  const known = new Map<string, Said>();
+  return (lines) => {
+    if (lines.length === 0) return NOTHING;
+    const key = lines.map(({ text, made = "" }) => `${made}\t${text}`).join("\n");
+    const said = known.get(key) ?? withoutAdditions(lines, names);
+    known.set(key, said);
+    return said;
+  };
+};
+
+const withoutAdditions = (lines: readonly Line[], names: ReadonlySet<string>): Said => {
+  const removed = new Set<Removed>();
   const whole = withoutNotices(lines, removed).map((line) => (TABLE_RULE.test(line) ? "" : line));
   const device = whole.findIndex(isDeviceLine);
   // A logo tells where a signature is.
@@ -47,8 +60,11 @@ export const withoutAdditions = (
     aboveName: trimmed(aboveName),
     closing: trimmed(closing),
     doubtful: trimmed(withBlank(said.slice(split), isSure ? [] : postscript)),
+    removed,
   };
 };
+
+export const NOTHING: Said = { said: [], aboveName: [], doubtful: [], closing: [], removed: new Set() };
 
 /** What is left of a table without words: NetEase's program makes its signature one. */
 const TABLE_RULE = /^\s{0,3}(?:\|\s{0,3}){1,20}$/;

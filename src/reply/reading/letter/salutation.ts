@@ -38,7 +38,8 @@ const BARE_NAME =
 
 const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
   if (line.trim().length > MAX_FORMULA || TWO_SENTENCES.test(line.trim())) return false;
-  const { tokens, saysSomething } = look(line);
+  const sense = look(line);
+  const { tokens } = sense;
   const written = tokens.filter(({ kind }) => kind !== "mark");
   const words = written.map(({ word }) => word);
   let [greets, isAddressed, small] = [false, false, 0];
@@ -57,17 +58,18 @@ const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
     }
     at += Math.max(1, length);
   }
-  // "Good morning, file attached" greets nobody but says something.
-  if (saysSomething && !(isCalling(line) && names.length > 0 && !look(names.join(" ")).saysSomething))
-    return false;
   // "Gezellig, Saar mag mee." says something, though "Mag." stands before names elsewhere; so does "Hei, luin viestin."
   const isSentence = small > (greets ? 1 : 0) && /\.$/.test(line.trim());
-  return (
+  const hasForm =
     (greets || isAddressed) &&
     !isSentence &&
     names.length <= maxNames(tokens) &&
     small <= 2 &&
-    tokens.every(({ kind }) => kind !== "number")
+    tokens.every(({ kind }) => kind !== "number");
+  // "Good morning, file attached" greets nobody but says something.
+  return (
+    hasForm &&
+    (!sense.saysSomething || (isCalling(line) && names.length > 0 && !look(names.join(" ")).saysSomething))
   );
 };
 
