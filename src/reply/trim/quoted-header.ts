@@ -11,7 +11,7 @@ export const originalBelow = (lines: readonly string[], index: number): number |
   if (isBetweenMarks(line)) return index + 1;
   if (INDENTED.test(line) && ORIGINAL_WORDS.has(lowered(line)) && hasRows(lines, index + 1))
     return endOfRows(lines, index + 1);
-  if (BETWEEN_DASHES.test(line)) return endOfRowsBelow(lines, index + 1);
+  if (line.includes("---") && BETWEEN_DASHES.test(line)) return endOfRowsBelow(lines, index + 1);
   if (!mayBegin(line)) return undefined;
   if (hasRows(lines, index)) return endOfRows(lines, index);
   const isHead = isOriginalLine(line);
