@@ -24,7 +24,7 @@ const STORIES = ["link", "reply", "deadline", "bad-input", "browser", "admin", "
 );
 
 /** Small files that take long: begun last, they would keep one core waiting for the other. */
-const LONG = ["phrases", "examples"].map((name) => `test/replies/${name}.test.ts`);
+const LONG = ["replies/phrases", "replies/examples", "story/crash"].map((name) => `test/${name}.test.ts`);
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

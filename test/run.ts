@@ -8,23 +8,25 @@ import { text } from "node:stream/consumers";
 type Count = { readonly passed: number; readonly failed: number };
 
 const main = async (): Promise<void> => {
-  const counts = [
-    ...(await Promise.all([
-      check("types", "tsc"),
-      check("types of what runs in browsers", "tsc", "-p", "src/web/admin/browser"),
-      check("lint and format", "biome", "ci", "--error-on-warnings", "--colors=off"),
-      check("import direction", "depcruise", "src", "infra"),
-      check("dead code", "knip"),
-    ])),
-    // By itself: what it plants would be found by the others.
-    await importDirectionProvesItself(),
-    ...(await vitest()),
-  ];
+  // Side by side: the tests begin with what keeps one core waiting.
+  const counts = (await Promise.all([checks(), vitest()])).flat();
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 };
+
+const checks = async (): Promise<readonly Count[]> => [
+  ...(await Promise.all([
+    check("types", "tsc"),
+    check("types of what runs in browsers", "tsc", "-p", "src/web/admin/browser"),
+    check("lint and format", "biome", "ci", "--error-on-warnings", "--colors=off"),
+    check("import direction", "depcruise", "src", "infra"),
+    check("dead code", "knip"),
+  ])),
+  // After them: what it plants would be found by the others.
+  await importDirectionProvesItself(),
+];
 
 const check = async (name: string, command: string, ...args: readonly string[]): Promise<Count> => {
   const { status, output } = await run(command, args);
@@ -65,7 +67,7 @@ const tests = async (file: string, temporary: string): Promise<Count> => {
     const { status } = await run(
       "vitest",
       ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
-      { stdio: "inherit", env: { ...process.env, TMPDIR: temporary } },
+      { isShown: true, env: { ...process.env, ...COLOURS, TMPDIR: temporary } },
     );
     const result = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
     // A file that cannot be loaded and an error that no test awaits fail without a failed test.
@@ -76,17 +78,27 @@ const tests = async (file: string, temporary: string): Promise<Count> => {
   }
 };
 
+/** The tests write line by line, for the checks write between their lines, and in colours all the same. */
+const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
+
 const run = async (
   command: string,
   args: readonly string[],
-  options: { readonly stdio?: "inherit"; readonly env?: NodeJS.ProcessEnv } = {},
+  {
+    isShown = false,
+    env = process.env,
+  }: { readonly isShown?: boolean; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<{ readonly status: number | null; readonly output: string }> => {
-  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env });
+  if (isShown) {
+    child.stdout.pipe(process.stdout, { end: false });
+    child.stderr.pipe(process.stderr, { end: false });
+  }
   const ended = new Promise<number | null>((resolve) => {
     child.once("error", () => resolve(null));
     child.once("close", resolve);
   });
-  const written = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? text(stream) : "")));
+  const written = isShown ? Promise.resolve([]) : Promise.all([child.stdout, child.stderr].map(text));
   return { status: await ended, output: (await written).join("") };
 };
 
