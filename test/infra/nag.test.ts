@@ -36,22 +36,19 @@ describe("cdk-nag", () => {
     expect(() => synthesize(environment)).not.toThrow();
   });
 
-  test.each<[string, (stack: CountersignStack) => unknown, RegExp]>([
-    [
-      "AwsSolutions",
-      (stack) =>
-        Validations.of(new Bucket(stack, "Planted")).acknowledge({
-          id: "AwsSolutions::AwsSolutions-S1",
-          reason: "Planted as well: one of its two findings",
-        }),
-      /Countersign\/Planted.*\n.*AwsSolutions-S10/,
-    ],
-    [
-      "Serverless",
-      (stack) => new Queue(stack, "Planted", { enforceSSL: true }),
-      /Countersign\/Planted[\s\S]*Serverless-SQSRedrivePolicy/,
-    ],
-  ])("finds what is planted for %s, so it does look", (_, plant, finding) => {
-    expect(() => synthesize({}, plant)).toThrow(finding);
+  test("finds what is planted for AwsSolutions and for Serverless, so it does look", () => {
+    const plant = (stack: CountersignStack): void => {
+      Validations.of(new Bucket(stack, "PlantedBucket")).acknowledge({
+        id: "AwsSolutions::AwsSolutions-S1",
+        reason: "Planted as well: one of its two findings",
+      });
+      new Queue(stack, "PlantedQueue", { enforceSSL: true });
+    };
+
+    const planted = () => synthesize({}, plant);
+
+    expect(planted).toThrow(
+      /^(?=[\s\S]*Countersign\/PlantedBucket.*\n.*AwsSolutions-S10)(?=[\s\S]*Countersign\/PlantedQueue[\s\S]*Serverless-SQSRedrivePolicy)/,
+    );
   });
 });

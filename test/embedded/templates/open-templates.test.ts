@@ -59,7 +59,8 @@ test("what is published is live at once, after a restart, and until it is rolled
 
 test("of two who change the same, the second is told", async () => {
   const opened = await open();
-  await opened.publish({ changes: worded("Grant it"), by, note: "", basedOn: 0 });
+  const first = { number: 1, at: systemClock(), by, note: "", files: worded("Grant it"), compiled: {} };
+  await opened.publications.publish(first, 0);
 
   expect(await opened.publish({ changes: worded("Go"), by, note: "", basedOn: 0 })).toEqual({ conflict: 1 });
   opened.close();

@@ -27,7 +27,16 @@ export const lineOf = (set: TemplateSet, path: string, words: string): number =>
 /** Compiles each source once for all tests of a file. */
 export const keptCompiled: CompiledCache = cachesOf(shippedCache(), memoryCache());
 
-export const gate: GateNeeds = { cache: keptCompiled, quoteProblems: quotedNoticeProblems };
+/** As whoever edits has it: what has passed since this thread began is not looked at again. */
+export const gate: GateNeeds = {
+  cache: keptCompiled,
+  quoteProblems: quotedNoticeProblems,
+  passed: new Set(),
+};
 
 /** For what does not depend on how mails are quoted. */
-export const gateWithoutQuotes: GateNeeds = { cache: keptCompiled, quoteProblems: async () => [] };
+export const gateWithoutQuotes: GateNeeds = {
+  cache: keptCompiled,
+  quoteProblems: async () => [],
+  passed: new Set(),
+};
