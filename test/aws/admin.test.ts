@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { writtenIn } from "../notices/few-languages.ts";
-import { eventually } from "../story/eventually.ts";
+import { eventually, oncePublished } from "../story/eventually.ts";
 import { logEvents } from "../story/service.ts";
 import { type Administrator, signIn } from "./administrator.ts";
 import { xmlError } from "./box/bucket.ts";
@@ -121,16 +120,10 @@ describe("an administrator", () => {
     const before = await question();
 
     const published = await publish(SHIPPED, FRIENDLIER, "Friendlier");
-    const changed = await eventually(
-      "a question with the new wording",
-      async () => {
-        // Each look is a request of its own, through every function.
-        await sleep(3000);
-        const mail = await question();
-        return mail.text.includes(FRIENDLIER) ? mail : undefined;
-      },
-      60_000,
-    );
+    const changed = await oncePublished("a question with the new wording", async () => {
+      const mail = await question();
+      return mail.text.includes(FRIENDLIER) ? mail : undefined;
+    });
     await home.box.functions.recycle("orchestrator");
     const inNew = await question();
     const back = await ann.send(await ann.get("/admin/history/1"), "/admin/history/0/roll-back");

@@ -6,6 +6,7 @@ import { delimiter, join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { bareEnvironment } from "../bare-environment.ts";
+import { withCompiled } from "../notices/compiled-templates.ts";
 import { writtenIn } from "../notices/few-languages.ts";
 import { REAL } from "./a-stack.ts";
 import { type Answers, type AwsEndpoint, openAwsEndpoint } from "./aws-endpoint.ts";
@@ -20,7 +21,7 @@ let answers: Answers = WELL;
 let endpoint: AwsEndpoint;
 beforeAll(async () => {
   endpoint = await openAwsEndpoint(() => answers);
-  writtenIn(["en"], join(folder, "templates"));
+  withCompiled(join(writtenIn(["en"], join(folder, "templates")), "compiled"));
   const cdk = join(folder, "cdk");
   writeFileSync(cdk, `#!/bin/sh\necho "$@" >> ${join(folder, "cdk.log")}\nexit "\${CDK_EXIT:-0}"\n`);
   chmodSync(cdk, 0o755);

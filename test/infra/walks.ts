@@ -50,7 +50,7 @@ export const walks = (box: Box, apiKey: string): Walks => {
           (mail) => mail.notice === notice && mail.parsed.headers.get("x-countersign-request") === requestId,
         );
       },
-      PATIENCE_MS,
+      { limitMs: PATIENCE_MS },
     );
   const told = async (requestId: string): Promise<string> => {
     await sent(requestId, "outcome");

@@ -4,13 +4,13 @@ import { IS_ONE_MACHINE } from "./home.ts";
 export const eventually = async <Seen>(
   what: string,
   look: () => Seen | undefined | Promise<Seen | undefined>,
-  limitMs = IS_ONE_MACHINE ? 30_000 : 90_000,
+  { limitMs = IS_ONE_MACHINE ? 30_000 : 90_000, pauseMs = PAUSE_MS } = {},
 ): Promise<Seen> => {
   for (const end = Date.now() + limitMs; ; ) {
     const seen = await look();
     if (seen !== undefined) return seen;
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 };
 
@@ -19,7 +19,8 @@ export const oncePublished = async <Seen>(
   what: string,
   look: () => Promise<Seen | undefined>,
 ): Promise<Seen> => {
-  if (!IS_ONE_MACHINE) return eventually(what, look, 60_000);
+  // Each look may be a request of its own, through every function.
+  if (!IS_ONE_MACHINE) return eventually(what, look, { limitMs: 60_000, pauseMs: 1_000 });
   const seen = await look();
   if (seen === undefined) throw new Error(`there is not at once ${what}`);
   return seen;

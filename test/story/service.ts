@@ -136,6 +136,7 @@ const run = (environment: Environment) => {
       ...bareEnvironment,
       TMPDIR: cwd,
       BOX_BUNDLES: process.env["BOX_BUNDLES"],
+      COMPILED_TEMPLATES: process.env["COMPILED_TEMPLATES"],
       TEMPLATES_DIR: join(ROOT, "templates"),
       ...environment,
     },

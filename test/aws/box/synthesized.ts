@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildFiles } from "../../../infra/build-files.ts";
 import { bareEnvironment } from "../../bare-environment.ts";
+import { withCompiled } from "../../notices/compiled-templates.ts";
 import { builtFor, type Handlers, handlersFrom, handlersFromSource } from "./handlers.ts";
 
 /** Before any test of the box: makes the bundles that a deployment would upload, once for all of them. */
@@ -32,5 +33,6 @@ export const handlersToTest = async (templatesDir?: string): Promise<Handlers> =
   if (folder === undefined) return handlersFromSource(await buildFiles(templatesDir ?? "templates"));
   const bundled = handlersFrom(folder);
   if (templatesDir === undefined) return bundled;
+  withCompiled(join(templatesDir, "compiled"));
   return { ...bundled, ...builtFor(await buildFiles(templatesDir)) };
 };
