@@ -53,3 +53,18 @@ test.each([
   expect(understoodOf(results)).toBeGreaterThanOrEqual(UNDERSTOOD[folder]);
   expect(byLanguage.filter(({ understood }) => understood < UNDERSTOOD_EACH)).toEqual([]);
 });
+
+test("a request that is known makes next to none a decision that is none", () => {
+  const requests = Map.groupBy(requestsIn(), ({ language }) => language);
+  const beside = examplesIn("unseen")
+    .filter(({ asked, label }, index) => asked === null && label === "unclear" && index % 2 === 0)
+    .map((example, index): Example => {
+      const known = requests.get(example.language) ?? [];
+      return { ...example, asked: known[(index * 7) % known.length]?.asked ?? null };
+    });
+  const wrong = beside.map(resultOf).filter(isWrong);
+  console.log(`beside requests  ${beside.length} texts, decided wrongly ${wrong.length}`);
+
+  expect(beside.length).toBeGreaterThan(1000);
+  expect(wrong.length / beside.length).toBeLessThanOrEqual(WRONG);
+});

@@ -6,6 +6,7 @@ const reads = (visible: string): string => read({ visible, afterQuote: "", closi
 describe("one thing given and another refused", () => {
   test.each([
     ["en", "You get the tablet, but the keyboard case is declined."],
+    ["en", "The flight is ok but I don't approve the hotel."],
     ["en", "We'll take the licences. The support package we don't buy."],
     ["de", "Die Kursgebühr übernehmen wir, die Übernachtung lehne ich ab."],
     ["de", "Die Bahnfahrt zahle ich, das Taxi aber nicht."],
@@ -21,6 +22,7 @@ describe("one thing given and another refused", () => {
     ["fi", "Lukuoikeuden hän saa, kirjoitusoikeus evätään."],
     ["pl", "Podgląd mu dajcie, edycji odmawiam."],
     ["cs", "Čtení mu dejte, zápis zamítám."],
+    ["tr", "Uçak tamam ama oteli onaylamıyorum."],
     ["tr", "Okuma yetkisi alsın, yazma yetkisini reddediyorum."],
     ["ru", "Чтение ему откройте, запись запрещаю."],
     ["uk", "На виставку поїде, майстер-клас напередодні відхилено."],

@@ -53,7 +53,14 @@ export const isForbidden = (
 
 /** "Not before Monday." */
 export const isLimitedShortly = (sentence: ReadSentence): boolean =>
-  unitsIn(sentence).length <= MAX_FEW && has(sentence, LIMITS);
+  isShort(sentence) && has(sentence, LIMITS);
+
+/** Of a few words, which say what they say: "Please ask Maria." */
+export const isShort = (sentence: ReadSentence): boolean => unitsIn(sentence).length <= MAX_FEW;
+
+/** Whether it has words that limit a decision or leave it to somebody else, where they mean that. */
+export const mayLimit = (sentence: ReadSentence): boolean =>
+  has(sentence, LIMITS) || has(sentence, DELEGATES);
 
 /** Whether by the grammar a clause limits such an answer ("if Ann agrees, ok"), or another gives the opposite one. */
 const isContradicted = (verdict: Verdict, saying: ReadSentence, sentences: ReadText["sentences"]): boolean =>
@@ -84,7 +91,7 @@ const isSmallTalk = (at: number, saying: number, roles: readonly RoleLikelihood[
 
 const MAX_SMALL_TALK = 2;
 
-export const isSurelyNeutral = (role: RoleLikelihood | undefined): boolean => (role?.neutral ?? 0) >= NEUTRAL;
+const isSurelyNeutral = (role: RoleLikelihood | undefined): boolean => (role?.neutral ?? 0) >= NEUTRAL;
 
 const NEUTRAL = 0.95;
 
@@ -116,13 +123,13 @@ const isLimited = (
 
 type Tags = ReadonlySet<Unit["tag"]>;
 
-export const has = (sentence: ReadSentence, tags: Tags): boolean =>
+const has = (sentence: ReadSentence, tags: Tags): boolean =>
   unitsIn(sentence).some(({ tag }) => tags.has(tag));
 
 const HANGING: ReadonlySet<AnswerRule> = new Set<AnswerRule>(["condition", "later"]);
 const IFS: Tags = new Set<Unit["tag"]>(["condition", "exception", "harmless"]);
 const REPORTS: Tags = new Set<Unit["tag"]>(["reported"]);
-export const LIMITS: Tags = new Set<Unit["tag"]>(["condition", "later", "exception"]);
+const LIMITS: Tags = new Set<Unit["tag"]>(["condition", "later", "exception"]);
 const DELEGATES: Tags = new Set<Unit["tag"]>(["somebody else decides"]);
 const CONDITIONS: Tags = new Set<Unit["tag"]>(["condition"]);
 const HARMLESS = 0.02;

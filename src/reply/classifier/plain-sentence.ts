@@ -4,7 +4,7 @@ import { isIrony } from "../reading/clauses/doubtful-tags.ts";
 import type { ReadSentence } from "../reading/clauses/place.ts";
 import type { ReadText } from "../reading/read-text.ts";
 import type { Verdict } from "../reading/words/vocabulary.ts";
-import { has, isLimitedShortly, isOtherThan, isSurelyNeutral, LIMITS, unitsIn } from "./grammar.ts";
+import { isLimitedShortly, isOtherThan, isShort, mayLimit, unitsIn } from "./grammar.ts";
 import type { RoleLikelihood } from "./model.ts";
 
 /** A sentence that decides, and what. */
@@ -28,16 +28,19 @@ export const plainSentence = (
     const { approves = 0, rejects = 0, opposes = 0, doubts = 0 } = roles[at] ?? {};
     if (sentence === saying) return (verdict === "approve" ? approves : rejects) >= LIKELY;
     const contrary = verdict === "approve" ? rejects + opposes : approves;
-    return doubts <= DOUBTFUL && contrary <= CONTRARY && !contradicts(sentence, verdict);
+    return doubts <= DOUBTFUL[verdict] && contrary <= CONTRARY && !contradicts(sentence, verdict);
   });
   const isForbidden =
     rule === "question" ||
-    rule === "asks" ||
     sentences.some(isLimitedShortly) ||
     (verdict === "reject" && sentences.some(givesAndRefuses)) ||
-    (verdict === "approve" &&
-      (unitsIn(saying).some(isIrony) ||
-        sentences.some((sentence, at) => has(sentence, LIMITS) && !isSurelyNeutral(roles[at])))) ||
+    (verdict === "approve" && (rule === "asks" || unitsIn(saying).some(isIrony))) ||
+    sentences.some(
+      (sentence, at) =>
+        sentence !== saying &&
+        mayLimit(sentence) &&
+        (roles[at]?.neutral ?? 0) < (isShort(sentence) ? HARMLESS.short : HARMLESS.long),
+    ) ||
     (asked !== null && isOtherThan(asked, sentences, likeliest ?? ""));
   return isPlain && !isForbidden && !isMixed() ? { verdict, text: saying.text } : null;
 };
@@ -51,14 +54,21 @@ export const verdictIn = ({ clauses }: ReadSentence): Verdict | null => {
 };
 
 const contradicts = ({ clauses }: ReadSentence, verdict: Verdict): boolean =>
-  clauses.some(({ reading }) => reading.is === "verdict" && reading.verdict !== verdict);
+  clauses.some(
+    ({ reading }) =>
+      (reading.is === "verdict" || (reading.is === "doubtful" && reading.verdict !== null)) &&
+      reading.verdict !== verdict,
+  );
 
 /** How likely the sentence must decide so. */
 const LIKELY = 0.9;
 
 /** How likely another may at most doubt it, and say the opposite. */
-const DOUBTFUL = 0.1;
+const DOUBTFUL: Readonly<Record<Verdict, number>> = { approve: 0.1, reject: 0.2 };
 const CONTRARY = 0.35;
+
+/** How likely one with a limiting word must be told by the way. */
+const HARMLESS = { short: 0.9, long: 0.75 };
 
 /** In fewer, a sentence mostly speaks of the one before. */
 const MIN_SENTENCES = 3;

@@ -22,6 +22,9 @@ export const repeats = ({ words, names, numbers, days }: AskedDetails): ((unit: 
   };
 };
 
+/** Whether a word tells what a request is about: "de" and "la" stand in any. */
+export const isTelling = (word: string): boolean => isLong(word) || UNSPACED.test(word);
+
 /** Long enough to be the same word with another ending. */
 const isLong = (word: string): boolean => word.length >= STEM;
 const stem = (word: string): string => word.slice(0, STEM);
@@ -29,6 +32,7 @@ const STEM = 4;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
-const REPEATED = "*";
+/** Of the words of a request but its names. */
+export const REPEATED = "*";
 const NAME = "*name";
 const OTHER = "-";

@@ -6,9 +6,10 @@ import { has, type ReadClause, type ReadSentence } from "../reading/clauses/plac
 import type { ReadText } from "../reading/read-text.ts";
 import type { Verdict } from "../reading/words/vocabulary.ts";
 import { featuresOf } from "./features.ts";
-import { isForbidden, isUnreadable } from "./grammar.ts";
+import { isForbidden, isUnreadable, unitsIn } from "./grammar.ts";
 import { likelihoodOf, modelFrom, roleLikelihoodOf } from "./model.ts";
 import { plainSentence, verdictIn } from "./plain-sentence.ts";
+import { isTelling, REPEATED, repeats } from "./repeats.ts";
 
 /** What a text answers, by the rules or by likeness to labelled texts. */
 export type Opinion = Pick<ReadText, "verdict" | "sentence" | "language"> & {
@@ -73,6 +74,12 @@ const likeExamples = (read: ReadText, asked: () => AskedDetails | null): Opinion
     others.length === 0 &&
     beginsWithAnswer(only);
   if (likelihood[verdict] < (mayDenyElse ? DENIED : certainty)) return null;
+  if (
+    details !== null &&
+    !namesWhatIsAsked(read, details) &&
+    likelihoodIn(read, null).likelihood[verdict] < UNASKED
+  )
+    return null;
   const shares = roles.map(({ approves, rejects }) => (verdict === "approve" ? approves : rejects));
   const saying = sentences[shares.indexOf(Math.max(...shares))];
   if (saying === undefined || isForbidden(verdict, saying, read, roles, details)) return null;
@@ -92,6 +99,17 @@ const bySentence = (read: ReadText, asked: () => AskedDetails | null): Opinion |
 
 const USUAL_CERTAINTY = 0.8;
 
+/**
+ * How likely a verdict must be without the request, where the text has no word of it: one that is known makes any
+ * verdict likelier, also of a text that speaks of something else.
+ */
+const UNASKED = 0.5;
+
+const namesWhatIsAsked = ({ sentences }: ReadText, details: AskedDetails): boolean => {
+  const mark = repeats(details);
+  return sentences.flatMap(unitsIn).some((unit) => isTelling(unit.word) && mark(unit) === REPEATED);
+};
+
 /** Beside "No, the green lunch box isn't mine." */
 const DENIED = 0.93;
 
@@ -110,6 +128,8 @@ const CERTAINTY: Readonly<Record<Verdict, Readonly<Partial<Record<AnswerRule, nu
     "other case": 0.85,
     objections: 0.84,
     "somebody else decides": 0.95,
+    part: 0.9,
+    withdrawn: 1,
     hopes: 1,
     "quoted-words": 1,
     "granted-beside": 1,

@@ -6,13 +6,6 @@ const readingOf = (visible: string) => read({ visible, afterQuote: "", closing: 
 describe("a sentence of a letter that decides plainly", () => {
   test.each([
     [
-      "reject",
-      "Hej!\n\nHoppas att ni hade en fin midsommar. Jag har tittat på förslaget om den nya tjänsten och förstår verkligen " +
-        "att det är tungt på supporten just nu.\n\nSamtidigt har styrelsen satt stopp för all nyrekrytering året ut, och det " +
-        "gäller oss också. Jag vill inte göra undantag när andra avdelningar har fått avslag. Därför säger jag nej till den " +
-        "här anställningen.",
-    ],
-    [
       "approve",
       "Merhaba Tuncay Bey,\n\nSözleşmeyi baştan sona okudum, hukuktan Sevgi Hanım'la da üzerinden geçtik. Geçen sefer " +
         "takıldığımız maddeler düzeltilmiş.\n\nBu haliyle sözleşmeyi onaylıyorum. Giresun'daki arkadaşlara selamlarımı iletin.",
@@ -33,6 +26,8 @@ describe("a sentence of a letter that decides plainly", () => {
     "Approved. You may book the flight as soon as the client has paid the invoice.",
     // Asked, limited, contradicted.
     "Thanks for the plan. Approved. Could you explain to me why the hotel costs twice as much as last year?",
+    "I've read through all the comments on the lease. The break clause is a deal-breaker. We're not signing. Please ask Maria.",
+    "Received. This message has been scanned and approved by MailGuard. Unauthorised use is rejected.",
     "Thanks for the plan, it is well done. Approved. But only from Monday.",
     "Thanks for the plan, it is well done. Approved. I will not pay for the hotel. That comes out of your own pocket.",
     "Thanks for the plan, it is well done. Approved. On second thoughts, wait until Thursday before you book it.",

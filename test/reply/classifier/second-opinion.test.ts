@@ -32,6 +32,19 @@ describe("what the rules do not understand", () => {
     expect(readingOf("Elif gitsin.", "Deniz Kaya", "2026-08-03").reading).toBe("unclear");
   });
 
+  test.each([
+    ["sta voor de klas, lees het vanmiddag", "Daan Kuipers", "Overwerk", "6 uur"],
+    [
+      "In der Kantine hieß es, der Antrag sei abgelehnt worden.",
+      "Heike Baumann",
+      "Bewirtung Kunde Lorenz GmbH",
+    ],
+    ["Takk for sist, Wenche! Hils hjemme", "Eirik Solberg", "Middag med kunde i Bergen"],
+    ["Sì, anzi no, aspettate", "Paola Greco", "Assunzione di un magazziniere"],
+  ])("does not decide only because some request is known: %s", (text, ...request) => {
+    expect(readingOf(text, ...request).reading).toBe("unclear");
+  });
+
   test("stays unclear when it is much longer than what people write", () => {
     expect(readingOf(`${TEXT} `.repeat(50), ...REQUEST).reading).toBe("unclear");
   });

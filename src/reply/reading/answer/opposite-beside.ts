@@ -1,5 +1,4 @@
 import { isFirmRefusal, isRefusal, type Place } from "../clauses/place.ts";
-import { isStrong } from "../clauses/strong-answer.ts";
 import type { Unit } from "../words/units.ts";
 
 /** "The train is fine, but the hotel I say no to"; but "the idea is fine, but I say no". */
@@ -9,7 +8,7 @@ export const isOtherThing = ({ reading, clause, row }: Place, decision: Place): 
   isRefusal(decision) &&
   row === decision.row &&
   clause.units.some(isThing) &&
-  decision.clause.units.slice(0, decision.clause.units.findIndex(isStrong)).some(isThing);
+  decision.refusesThing();
 
 const isThing = ({ tag, alone }: Unit): boolean => alone === null && (tag === "unknown" || tag === "common");
 
