@@ -12,7 +12,7 @@ export type PlainSentence = { readonly verdict: Verdict; readonly text: string }
 
 /**
  * The sentence of a text that decides by its grammar, and likely, too, where none of the others is likely to doubt or
- * to contradict it, whatever words it has: "The course is ten evenings, and half of it is paid by the fund. I agree."
+ * to contradict it, whatever words it has: "It is ten evenings. The fund pays half of it. I agree."
  *
  * @param roles what each sentence likely does
  */
