@@ -16,3 +16,15 @@ export const remembered = <Result>(make: (key: string) => Result): ((key: string
     return result;
   };
 };
+
+/** The same for objects, for as long as they live. */
+export const rememberedOf = <Key extends WeakKey, Result>(
+  make: (key: Key) => Result,
+): ((key: Key) => Result) => {
+  const made = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    const known = made.get(key) ?? { result: make(key) };
+    made.set(key, known);
+    return known.result;
+  };
+};

@@ -1,3 +1,4 @@
+import { rememberedOf } from "./once.ts";
 /** A header field: its name in lower case, its value unfolded but not decoded. */
 export type Header = { readonly name: string; readonly value: string };
 
@@ -37,21 +38,18 @@ export type ParsedMail = {
 
 /** Every value of a header, in the order of the mail. A header that occurs twice never has a "right" one. */
 export const headerValues = ({ headers }: ParsedMail, name: string): readonly string[] =>
-  (valuesByName.get(headers) ?? groupedValues(headers)).get(name) ?? [];
+  valuesByName(headers).get(name) ?? [];
 
 /** Dozens of names are asked for, most of which no mail has. */
-const valuesByName = new WeakMap<readonly Header[], ReadonlyMap<string, readonly string[]>>();
-
-const groupedValues = (headers: readonly Header[]): ReadonlyMap<string, readonly string[]> => {
+const valuesByName = rememberedOf((headers: readonly Header[]): ReadonlyMap<string, readonly string[]> => {
   const values = new Map<string, string[]>();
   for (const { name, value } of headers) {
     const others = values.get(name);
     if (others === undefined) values.set(name, [value]);
     else others.push(value);
   }
-  valuesByName.set(headers, values);
   return values;
-};
+});
 
 /** The whole text of a part; null for one whose content nobody reads. */
 export const partText = ({ pieces }: MailPart): string | null =>

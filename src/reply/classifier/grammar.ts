@@ -38,22 +38,33 @@ const MAX_FEW = 4;
 export const isForbidden = (
   verdict: Verdict,
   saying: ReadSentence,
-  { rule, sentences, likeliest, isMixed }: ReadText,
+  read: ReadText,
   roles: readonly RoleLikelihood[],
   asked: AskedDetails | null,
+): boolean => {
+  const { rule, sentences } = read;
+  return (
+    sentences.some(({ isAsked }, at) => isAsked && !isSmallTalk(at, sentences.indexOf(saying), roles)) ||
+    isContradicted(verdict, saying, sentences) ||
+    (sentences.length > 1 && unitsIn(saying).some(isCitedAnswer)) ||
+    (verdict === "approve" && isLimited(rule, saying, sentences, roles)) ||
+    isRuledOut(verdict, read, asked)
+  );
+};
+
+/** Whether the grammar of a text forbids to take it for a verdict, whichever sentence gives it. */
+export const isRuledOut = (
+  verdict: Verdict,
+  { sentences, likeliest, isMixed }: ReadText,
+  asked: AskedDetails | null,
 ): boolean =>
-  sentences.some(({ isAsked }, at) => isAsked && !isSmallTalk(at, sentences.indexOf(saying), roles)) ||
-  isContradicted(verdict, saying, sentences) ||
   (verdict === "reject" && sentences.some(givesAndRefuses)) ||
-  (sentences.length > 1 && unitsIn(saying).some(isCitedAnswer)) ||
   sentences.some(isLimitedShortly) ||
-  (verdict === "approve" && isLimited(rule, saying, sentences, roles)) ||
   (asked !== null && isOtherThan(asked, sentences, likeliest ?? "")) ||
   isMixed();
 
 /** "Not before Monday." */
-export const isLimitedShortly = (sentence: ReadSentence): boolean =>
-  isShort(sentence) && has(sentence, LIMITS);
+const isLimitedShortly = (sentence: ReadSentence): boolean => isShort(sentence) && has(sentence, LIMITS);
 
 /** Of a few words, which say what they say: "Please ask Maria." */
 export const isShort = (sentence: ReadSentence): boolean => unitsIn(sentence).length <= MAX_FEW;
@@ -144,11 +155,7 @@ const MAX_SHORT = 3;
  * Whether a sentence names a day or number that is none of a known request, or a name that does not stand in it,
  * at the beginning or behind "for".
  */
-export const isOtherThan = (
-  asked: AskedDetails,
-  sentences: ReadText["sentences"],
-  language: string,
-): boolean => {
+const isOtherThan = (asked: AskedDetails, sentences: ReadText["sentences"], language: string): boolean => {
   const mark = repeats(asked);
   return sentences.map(unitsIn).some((units) => {
     const [first] = units;

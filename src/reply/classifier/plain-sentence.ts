@@ -1,10 +1,9 @@
-import { givesAndRefuses } from "../reading/answer/granted-beside.ts";
 import type { AskedDetails } from "../reading/clauses/asked-details.ts";
 import { isIrony } from "../reading/clauses/doubtful-tags.ts";
 import type { ReadSentence } from "../reading/clauses/place.ts";
 import type { ReadText } from "../reading/read-text.ts";
 import type { Verdict } from "../reading/words/vocabulary.ts";
-import { isLimitedShortly, isOtherThan, isShort, mayLimit, unitsIn } from "./grammar.ts";
+import { isRuledOut, isShort, mayLimit, unitsIn } from "./grammar.ts";
 import type { RoleLikelihood } from "./model.ts";
 
 /** A sentence that decides, and what. */
@@ -17,10 +16,11 @@ export type PlainSentence = { readonly verdict: Verdict; readonly text: string }
  * @param roles what each sentence likely does
  */
 export const plainSentence = (
-  { rule, sentences, likeliest, isMixed }: ReadText,
+  read: ReadText,
   roles: readonly RoleLikelihood[],
   asked: AskedDetails | null,
 ): PlainSentence | null => {
+  const { rule, sentences } = read;
   const saying = sentences.find((sentence) => verdictIn(sentence) !== null);
   const verdict = saying === undefined ? null : verdictIn(saying);
   if (saying === undefined || verdict === null || sentences.length < MIN_SENTENCES) return null;
@@ -30,23 +30,20 @@ export const plainSentence = (
     const contrary = verdict === "approve" ? rejects + opposes : approves;
     return doubts <= DOUBTFUL[verdict] && contrary <= CONTRARY && !contradicts(sentence, verdict);
   });
-  const isForbidden =
+  const isDoubted =
     rule === "question" ||
-    sentences.some(isLimitedShortly) ||
-    (verdict === "reject" && sentences.some(givesAndRefuses)) ||
     (verdict === "approve" && (rule === "asks" || unitsIn(saying).some(isIrony))) ||
     sentences.some(
       (sentence, at) =>
         sentence !== saying &&
         mayLimit(sentence) &&
         (roles[at]?.neutral ?? 0) < (isShort(sentence) ? HARMLESS.short : HARMLESS.long),
-    ) ||
-    (asked !== null && isOtherThan(asked, sentences, likeliest ?? ""));
-  return isPlain && !isForbidden && !isMixed() ? { verdict, text: saying.text } : null;
+    );
+  return isPlain && !isDoubted && !isRuledOut(verdict, read, asked) ? { verdict, text: saying.text } : null;
 };
 
 /** The verdict of a sentence that decides by its grammar, with words that say so, and has no doubt of its own. */
-export const verdictIn = ({ clauses }: ReadSentence): Verdict | null => {
+const verdictIn = ({ clauses }: ReadSentence): Verdict | null => {
   const [verdict = null] = clauses.flatMap(({ reading }) =>
     reading.is === "verdict" && reading.strength === "strong" ? [reading.verdict] : [],
   );

@@ -8,7 +8,7 @@ import type { Verdict } from "../reading/words/vocabulary.ts";
 import { featuresOf } from "./features.ts";
 import { isForbidden, isUnreadable, unitsIn } from "./grammar.ts";
 import { likelihoodOf, modelFrom, roleLikelihoodOf } from "./model.ts";
-import { plainSentence, verdictIn } from "./plain-sentence.ts";
+import { plainSentence } from "./plain-sentence.ts";
 import { isTelling, REPEATED, repeats } from "./repeats.ts";
 
 /** What a text answers, by the rules or by likeness to labelled texts. */
@@ -22,9 +22,9 @@ export type Opinion = Pick<ReadText, "verdict" | "sentence" | "language"> & {
  * which may answer something else than the request: "No, I have no key to the store."
  */
 export const secondOpinion = (read: ReadText, asked: () => AskedDetails | null): Opinion => {
-  if (read.verdict === null) return likeExamples(read, asked) ?? bySentence(read, asked) ?? read;
-  return likelihoodNeeded(read) > 0 &&
-    likelihoodIn(read, asked()).likelihood[read.verdict] < likelihoodNeeded(read)
+  if (read.verdict === null) return likelyOpinion(read, asked) ?? read;
+  const needed = likelihoodNeeded(read);
+  return needed > 0 && likelihoodIn(read, asked()).likelihood[read.verdict] < needed
     ? { ...read, verdict: null, rule: "short-answer-beside-others" }
     : read;
 };
@@ -59,11 +59,22 @@ const likelihoodIn = (read: ReadText, details: AskedDetails | null) => {
   return { roles, likelihood: likelihoodOf(roles) };
 };
 
-const likeExamples = (read: ReadText, asked: () => AskedDetails | null): Opinion | null => {
-  const { rule, sentences, likeliest } = read;
-  if (likeliest === null || isUnreadable(read)) return null;
+type Likely = ReturnType<typeof likelihoodIn>;
+
+/** What a text likely says as a whole or, whatever words its other sentences have, in one that says it plainly. */
+const likelyOpinion = (read: ReadText, asked: () => AskedDetails | null): Opinion | null => {
+  if (read.likeliest === null || isUnreadable(read)) return null;
   const details = asked();
-  const { roles, likelihood } = likelihoodIn(read, details);
+  const likely = likelihoodIn(read, details);
+  return likeExamples(read, likely, details) ?? bySentence(read, likely, details);
+};
+
+const likeExamples = (
+  read: ReadText,
+  { roles, likelihood }: Likely,
+  details: AskedDetails | null,
+): Opinion | null => {
+  const { rule, sentences, likeliest } = read;
   const verdict = likelihood.approve > likelihood.reject ? "approve" : "reject";
   const certainty = CERTAINTY[verdict][rule] ?? USUAL_CERTAINTY;
   const [only, ...others] = sentences;
@@ -86,15 +97,11 @@ const likeExamples = (read: ReadText, asked: () => AskedDetails | null): Opinion
   return { verdict, rule: "like-examples", sentence: saying.text, language: likeliest };
 };
 
-/** What one sentence says plainly, whatever words the others have. */
-const bySentence = (read: ReadText, asked: () => AskedDetails | null): Opinion | null => {
-  const { sentences, likeliest } = read;
-  if (!sentences.some((sentence) => verdictIn(sentence) !== null) || isUnreadable(read)) return null;
-  const details = asked();
-  const plain = plainSentence(read, likelihoodIn(read, details).roles, details);
-  return (
-    plain && { verdict: plain.verdict, rule: "plain-sentence", sentence: plain.text, language: likeliest }
-  );
+const bySentence = (read: ReadText, { roles }: Likely, details: AskedDetails | null): Opinion | null => {
+  const plain = plainSentence(read, roles, details);
+  return plain === null
+    ? null
+    : { verdict: plain.verdict, rule: "plain-sentence", sentence: plain.text, language: read.likeliest };
 };
 
 const USUAL_CERTAINTY = 0.8;

@@ -75,7 +75,12 @@ export const textReader = (lexicons: readonly Lexicon[]): ((text: string, hints:
         ];
       },
       retypedOnce: (body, language) =>
-        languagesMeant(body, language, library).flatMap((known) => retypedOnce(body, known, isNamed)),
+        // Languages share words.
+        [
+          ...new Set(
+            languagesMeant(body, language, library).flatMap((known) => retypedOnce(body, known, isNamed)),
+          ),
+        ],
     };
   };
 };

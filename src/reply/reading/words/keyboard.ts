@@ -4,7 +4,7 @@ import { once } from "../../once.ts";
 export const areNeighbours = (one: string, other: string): boolean => neighboursOf(one).has(other);
 
 /** The letters whose keys lie around that of another; none for one that is not typed by a key of its own. */
-export const neighboursOf = (letter: string): ReadonlySet<string> => neighbours().get(letter) ?? NONE;
+const neighboursOf = (letter: string): ReadonlySet<string> => neighbours().get(letter) ?? NONE;
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,3 +1,4 @@
+import { rememberedOf } from "../../once.ts";
 import { folded, withoutAccents } from "./fold.ts";
 import { scriptOf, UNCASED } from "./script.ts";
 import { type Slip, slipIn } from "./slip.ts";
@@ -129,38 +130,24 @@ const endLength = ({ length }: string): number => (length >= 7 ? 5 : 4);
 
 type Plain = { readonly word: string; readonly plain: string };
 
-/** The words of a language without accents, by their first letters. */
-const byFirstLetter = (known: Written): ReadonlyMap<string, readonly Plain[]> => {
-  const made =
-    FIRST_LETTERS.get(known) ??
-    Map.groupBy(
-      Array.from(known.words, (word): Plain => ({ word, plain: withoutAccents(word) })),
-      ({ plain }) => `${plain.charAt(0)}${plain.length}`,
-    );
-  FIRST_LETTERS.set(known, made);
-  return made;
-};
-
-const FIRST_LETTERS = new WeakMap<Written, ReadonlyMap<string, readonly Plain[]>>();
+/** The words of a language without accents, by their first letters and lengths. */
+const byFirstLetter = rememberedOf(({ words }: Written) =>
+  Map.groupBy(
+    Array.from(words, (word): Plain => ({ word, plain: withoutAccents(word) })),
+    ({ plain }) => `${plain.charAt(0)}${plain.length}`,
+  ),
+);
 
 /** The ends that several words of a language have. */
-const endingsOf = (known: Written): ReadonlySet<string> => {
-  const made = ENDINGS.get(known) ?? endingsIn(known);
-  ENDINGS.set(known, made);
-  return made;
-};
-
-const endingsIn = (known: Written): ReadonlySet<string> => {
+const endingsOf = rememberedOf(({ words }: Written): ReadonlySet<string> => {
   const [once, often] = [new Set<string>(), new Set<string>()];
-  for (const word of known.words)
+  for (const word of words)
     for (const length of END_LENGTHS) {
       const end = word.slice(-length);
       (once.has(end) ? often : once).add(end);
     }
   return often;
-};
+});
 
 const MIN_END = 3;
 const END_LENGTHS = [MIN_END, 4, 5];
-
-const ENDINGS = new WeakMap<Written, ReadonlySet<string>>();

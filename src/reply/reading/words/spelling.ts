@@ -1,3 +1,4 @@
+import { rememberedOf } from "../../once.ts";
 import { type Slip, slipIn } from "./slip.ts";
 import { type Decided, decidedAlone, type Vocabulary } from "./vocabulary.ts";
 
@@ -37,7 +38,7 @@ const nearestDeciding = (word: string, vocabulary: Vocabulary): Decided | null =
   const allowed = allowedMistakes(word, letters);
   const near: { readonly decided: Decided; readonly distance: number; readonly allowed: number }[] = [];
   const signs = signsOf(letters);
-  for (const { word: meantWord, letters: meant, signs: meantSigns } of spelledOut(vocabulary).get(
+  for (const { word: meantWord, letters: meant, signs: meantSigns } of spelledOut(vocabulary.deciding).get(
     letters[0] ?? "",
   ) ?? []) {
     if (Math.abs(meant.length - letters.length) > allowed + 1 || endsOtherwise(letters, meant)) continue;
@@ -77,7 +78,7 @@ const endsOtherwise = (written: readonly string[], meant: readonly string[]): bo
 const slipOf = (word: string, vocabulary: Vocabulary): Decided | null => {
   const letters = lettersOf(word);
   if (letters.length < MIN_LETTERS || letters.length > MAX_LETTERS) return null;
-  const meant = (spelledOut(vocabulary).get(letters[0] ?? "") ?? []).filter((one) =>
+  const meant = (spelledOut(vocabulary.deciding).get(letters[0] ?? "") ?? []).filter((one) =>
     isSlip(letters, one.letters),
   );
   const [first = null, ...others] = meant.map((one) => decidedAlone(one.word, vocabulary));
@@ -103,20 +104,15 @@ type SpelledOut = {
 };
 
 /** The deciding words by their first letters, taken apart once for each language. */
-const spelledOut = (vocabulary: Vocabulary): ReadonlyMap<string, readonly SpelledOut[]> => {
-  const { deciding } = vocabulary;
-  const known = SPELLED_OUT.get(deciding);
-  if (known !== undefined) return known;
-  const words = deciding.map((word): SpelledOut => {
-    const letters = lettersOf(word);
-    return { word, letters, signs: signsOf(letters) };
-  });
-  const byFirst = Map.groupBy(words, ({ letters }) => letters[0] ?? "");
-  SPELLED_OUT.set(deciding, byFirst);
-  return byFirst;
-};
-
-const SPELLED_OUT = new WeakMap<object, ReadonlyMap<string, readonly SpelledOut[]>>();
+const spelledOut = rememberedOf((deciding: Vocabulary["deciding"]) =>
+  Map.groupBy(
+    deciding.map((word): SpelledOut => {
+      const letters = lettersOf(word);
+      return { word, letters, signs: signsOf(letters) };
+    }),
+    ({ letters }) => letters[0] ?? "",
+  ),
+);
 
 /** Which letters a word has, one bit for some of them each. */
 const signsOf = (letters: readonly string[]): number =>
