@@ -66,5 +66,8 @@ test("a request that is known makes next to none a decision that is none", () =>
   console.log(`beside requests  ${beside.length} texts, decided wrongly ${wrong.length}`);
 
   expect(beside.length).toBeGreaterThan(1000);
-  expect(wrong.length / beside.length).toBeLessThanOrEqual(WRONG);
+  expect(wrong.length / beside.length).toBeLessThanOrEqual(WRONG_BESIDE);
 });
+
+/** Half of what it was when a request that is known counted alone. */
+const WRONG_BESIDE = 0.002;
