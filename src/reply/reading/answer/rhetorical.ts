@@ -1,4 +1,4 @@
-import { has, type ReadClause, type ReadSentence } from "../clauses/place.ts";
+import { has, isFirmRefusal, type ReadClause, type ReadSentence } from "../clauses/place.ts";
 
 /** "How could I say no? Approved.": it asks for no answer, but gives the one that follows. */
 export const isRhetorical = (sentence: ReadSentence, next: ReadSentence | undefined): boolean => {
@@ -16,6 +16,7 @@ export const isRhetorical = (sentence: ReadSentence, next: ReadSentence | undefi
 
 /** "How could I possibly refuse? Congratulations!": a phrase that approves just as it asks, and what follows takes it so. */
 export const isSelfAnswered = (sentence: ReadSentence, next: ReadSentence | undefined): boolean => {
+  if (isRefusedTwice(sentence, next)) return true;
   const said = sentence.clauses.filter(({ reading }) => reading.is !== "friendly");
   const [asked] = said;
   if (!sentence.isAsked || asked === undefined || said.length > 1 || !isOnePhrase(asked)) return false;
@@ -25,6 +26,15 @@ export const isSelfAnswered = (sentence: ReadSentence, next: ReadSentence | unde
     return asked.denies || (wordsOf(asked).length > MIN_ASKED && next.clauses.flatMap(wordsOf).length > 1);
   return next.clauses.every(({ reading }) => reading.is === "friendly" || isApproval(reading));
 };
+
+/** "Um no?? 2k for a phone, rejected" */
+const isRefusedTwice = ({ clauses }: ReadSentence, next: ReadSentence | undefined): boolean =>
+  clauses.length > 0 &&
+  clauses.every(
+    ({ reading }) => reading.is === "verdict" && !isApproval(reading) && reading.strength === "alone",
+  ) &&
+  next?.isAsked === false &&
+  next.clauses.some(isFirmRefusal);
 
 const isOnePhrase = ({ reading, clause: { units } }: ReadClause): boolean =>
   isApproval(reading) &&

@@ -10,7 +10,8 @@ export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): Ans
     clause.units[0]?.tag !== "harmless" ||
     clause.units.every(({ tag, capital }) => tag !== "others" && (tag !== "unknown" || capital));
   // "Tell him I'm reading it": what the author does is perhaps to decide.
-  const isAboutMe = row === decision.row && has(clause, "speaker");
+  const isAboutMe =
+    row === decision.row && (has(clause, "speaker") || (place.saysI && has(clause, "other case")));
   if (reading.is === "friendly" && isKnown && !isAboutMe && !has(clause, "acknowledges")) return null;
   if (
     has(clause, "next steps") &&
@@ -28,8 +29,9 @@ export const shortDoubt = (place: Place, decision: Place, verdict: Verdict): Ans
     return null;
   if (verdict === "approve" && place.directs && !clause.isContrast) return null;
   if (isNameTold(place, decision)) return "somebody else decides";
-  const isReason = verdict === "reject" && REASONS.some((tag) => has(clause, tag));
-  if (verdict === "reject" && isFirst(decision) && isPlainReason(place)) return null;
+  const isOverruled = clause.units.some(isDeniedObjection);
+  const isReason = verdict === "reject" && !isOverruled && REASONS.some((tag) => has(clause, tag));
+  if (verdict === "reject" && !isOverruled && isFirst(decision) && isPlainReason(place)) return null;
   const isDenied = has(clause, "negates") && !isReason;
   if (has(clause, "acknowledges") || has(clause, "hedges") || isDenied) return "short-answer-beside-others";
   return row === decision.row && !isReason ? "short-answer-beside-others" : null;
@@ -108,6 +110,10 @@ const MAX_NAME = 3;
 
 const isBeside = ({ row, column, clause }: Place, decision: Place, step: 1 | -1): boolean =>
   row === decision.row && column === decision.column + step && !clause.isContrast;
+
+/** "No, it's not too late." */
+const isDeniedObjection = ({ tag }: Unit, at: number, units: readonly Unit[]): boolean =>
+  tag === "objections" && units[at - 1]?.tag === "negates";
 
 const REASONS = ["reasons", "objections", "exception"] as const;
 

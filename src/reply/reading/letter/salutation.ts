@@ -42,8 +42,8 @@ const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
   const { tokens } = sense;
   const written = tokens.filter(({ kind }) => kind !== "mark");
   const words = written.map(({ word }) => word);
-  let [greets, isAddressed, small] = [false, false, 0];
-  const names: string[] = [];
+  let [greets, isAddressed] = [false, false];
+  const [names, uncapitalized]: [string[], string[]] = [[], []];
   for (let at = 0; at < words.length; ) {
     const length = matched(words, at, forms.greetings);
     const word = words[at] ?? "";
@@ -54,15 +54,19 @@ const isGreeting = (line: string, forms: LetterForms, look: Look): boolean => {
     isAddressed ||= isAround;
     if (length === 0 && !isAround) {
       names.push(word);
-      if (written[at]?.capital === false && /\p{Ll}/u.test(word)) small++;
+      if (written[at]?.capital === false && /\p{Ll}/u.test(word)) uncapitalized.push(word);
     }
     at += Math.max(1, length);
   }
+  const small = uncapitalized.length;
+  // "u got it", "fien by me": "it" stands beside names in Russian, "me" in French.
+  const isNamed = greets || small === 0 || look(uncapitalized.join(" ")).known === 0;
   // "Gezellig, Saar mag mee." says something, though "Mag." stands before names elsewhere; so does "Hei, luin viestin."
   const isSentence = small > (greets ? 1 : 0) && /\.$/.test(line.trim());
   const hasForm =
     (greets || isAddressed) &&
     !isSentence &&
+    isNamed &&
     names.length <= maxNames(tokens) &&
     small <= 2 &&
     tokens.every(({ kind }) => kind !== "number");
