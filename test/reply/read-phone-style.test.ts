@@ -15,4 +15,5 @@ test("an objection that is denied is no reason", () => {
 
 test("no greeting is seen in known words", () => {
   expect(reads("Fien by me")).toBe("approve");
+  expect(reads("u got it")).toBe("approve");
 });

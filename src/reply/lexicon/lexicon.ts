@@ -16,6 +16,8 @@ export const FORMS = [
   "ands",
   "because",
   "therefore",
+  "starts",
+  "without apostrophe",
   "directives",
   "grants",
   "ifs",

@@ -1,6 +1,9 @@
 import type { Forms } from "../words/forms.ts";
 import { IDEOGRAPH } from "../words/script.ts";
 import type { Unit } from "../words/units.ts";
+import { answers, negates, refuses } from "./answering.ts";
+import { isSadFace } from "./doubtful-tags.ts";
+import { startsAnew } from "./starts-anew.ts";
 import { TIMES } from "./time-limits.ts";
 
 /** A piece of a sentence that says one thing. */
@@ -51,7 +54,10 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
       if (isSign(unit) && (unit.tag === "rejects" || (unit.alone === "approve" && current.length === 0))) {
         close(null);
         current = [unit];
-        close(null);
+        // "👍 from my side"
+        const rest = untilSign(units.slice(index + 1));
+        if (rest.length !== 1 || !rest.every((one) => tellsWhose(one, forms))) close(null);
+        hasAnswered = current.length > 0;
         continue;
       }
       if (isFriendly(unit) && hasAnswered) close(null, untilSign(units.slice(index)));
@@ -62,10 +68,14 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
       }
       if (isOneOf(unit, forms.isTherefore) && !hasAnswered && refuses(untilSign(units.slice(index))))
         close(null);
+      if (hasAnswered && mayStart(unit, forms) && startsAnew(current, untilSign(units.slice(index)), forms))
+        close(null);
       if (hasAnswered && forms.isAnd(unit.word) && joinsAnswers(current, untilSign(units.slice(index + 1))))
         close(null);
       current.push(unit);
       hasAnswered ||= answers(unit);
+      // "No 😕 too many people off"
+      if (isSadFace(unit) && refuses(current)) close(null);
     }
   }
   close(null);
@@ -75,6 +85,9 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
     : clauses;
 };
 
+const mayStart = ({ tag, words }: Unit, { isStart }: Forms): boolean =>
+  tag === "objections" || isStart(words[0] ?? "");
+
 /** "Ok mvh Ole": who signs in the line of the answer. */
 const isName = (units: readonly Unit[]): boolean =>
   units.length > 0 &&
@@ -82,6 +95,10 @@ const isName = (units: readonly Unit[]): boolean =>
   units.every(({ tag, capital }) => tag === "unknown" && capital);
 
 const MAX_NAME = 3;
+
+/** "From my side", "by me". */
+const tellsWhose = ({ tag, words }: Unit, forms: Forms): boolean =>
+  tag === "small words" && words.length > 1 && forms.isOwner(words[0] ?? "");
 
 const isSign = ({ word }: Unit): boolean => !/[\p{L}\p{N}]/u.test(word);
 
@@ -103,19 +120,9 @@ const RANGE = /^[〜~～–—-]$/;
 const joinsAnswers = (before: readonly Unit[], after: readonly Unit[]): boolean =>
   after.some(answers) && (!before.some(negates) || after.some(negates));
 
-const negates = ({ tag }: Unit): boolean => tag === "negates" || tag === "rejects";
-
-const refuses = (units: readonly Unit[]): boolean =>
-  units.some(({ tag, alone }) => tag === "rejects" || alone === "reject") ||
-  (units.some(negates) && units.some(answers));
-
 /** Chinese and Japanese words are of several characters, each a word here. */
 const isOneOf = ({ word, words }: Unit, test: (word: string) => boolean): boolean =>
   test(word) || (words.length > 1 && test(words.join(IDEOGRAPH.test(word) ? "" : " ")));
-
-/** Whether a word or phrase says yes or no. */
-export const answers = ({ tag, alone }: Unit): boolean =>
-  tag === "approves" || tag === "rejects" || alone !== null;
 
 const isFriendly = ({ tag }: Unit): boolean => tag === "friendly" || tag === "harmless" || tag === "hopes";
 

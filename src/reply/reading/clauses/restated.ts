@@ -1,8 +1,9 @@
 import { once } from "../../once.ts";
 import type { Unit } from "../words/units.ts";
+import { answers } from "./answering.ts";
 import { type AskedDetails, numberValue } from "./asked-details.ts";
 import type { ClauseLanguage } from "./clause-reading.ts";
-import { answers, type Clause } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { likelyDetails } from "./likely-details.ts";
 import { monthOf } from "./months.ts";
 import { namedThings } from "./named-things.ts";

@@ -35,6 +35,10 @@ export type Forms = {
   readonly isBecause: WordTest;
   /** Ends the reason of what stands behind it: "so". */
   readonly isTherefore: WordTest;
+  /** Begins a clause of its own behind an answer, if only its sign is missing: "we", "it's", "too". */
+  readonly isStart: WordTest;
+  /** Is also read with the apostrophe that it lacks: "dont". */
+  readonly isWithoutApostrophe: WordTest;
   /** Begins (or, by its ending, is) a clause that limits when or whether: "if", "when", "-たら". */
   readonly isIf: WordTest;
   /** Tells whoever asked to do what he asked for: "take", "book". */
@@ -69,6 +73,8 @@ export const formsOf = (lexicon: Lexicon): Forms => ({
   isAnd: listed(lexicon, "ands"),
   isBecause: listed(lexicon, "because"),
   isTherefore: listed(lexicon, "therefore"),
+  isStart: listed(lexicon, "starts"),
+  isWithoutApostrophe: listed(lexicon, "without apostrophe"),
   isDirective: listed(lexicon, "directives"),
   isGrant: listed(lexicon, "grants"),
   isIf: listed(lexicon, "ifs"),

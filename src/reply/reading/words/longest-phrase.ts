@@ -20,6 +20,8 @@ export type Spelled = {
   readonly vocabulary: Vocabulary;
   readonly tokens: readonly Token[];
   readonly words: readonly string[];
+  /** The same word with the apostrophe that it was typed without, where both are listed. */
+  readonly meant: (at: number) => string | undefined;
   /** Whether a word is somebody's name. */
   readonly isName: (at: number) => boolean;
 };
@@ -40,7 +42,11 @@ export const spelledBy = (
     if (token === undefined || !(token.capital || UNCASED.test(token.word)) || !isUnlisted(at)) return false;
     return (token.capital && !isBegun(tokens, at)) || concerned(token.word);
   };
-  return { vocabulary, tokens, words, isName };
+  const meant = (at: number): string | undefined => {
+    const { script = null } = tokens[at] ?? {};
+    return script === null ? undefined : vocabulary.written(script).apostrophes.get(words[at] ?? "");
+  };
+  return { vocabulary, tokens, words, meant, isName };
 };
 
 /** Whether a word begins a sentence, where a capital letter is no sign of a name. */
@@ -92,18 +98,35 @@ const longestOf = (
   let best: Found | null = null;
   for (const start of isFirst ? FIRST : ANYWHERE) {
     let named: readonly Place[] = isNamed ? begun(start, NAME) : [];
-    let places: readonly Place[] = [...begun(start, sentence.words[at]), ...named];
+    const meant = sentence.meant(at);
+    let places: readonly Place[] = [
+      ...begun(start, sentence.words[at]),
+      ...(meant === undefined ? [] : begun(start, meant)),
+      ...named,
+    ];
     for (let length = 1; places.length > 0; length++) {
       for (const found of phrasesEnding(places, sentence, at, length, start === "first"))
         if (best === null || isBefore(found, best)) best = found;
       if (taken.has(at + length)) break;
-      const next = behind(places, sentence.words[at + length]);
+      const next = followed(places, sentence, at + length);
       // A name may be of several words.
       named = sentence.isName(at + length) ? [...named, ...behind(places, NAME)] : [];
       places = named.length === 0 ? next : [...next, ...named];
     }
   }
   return best;
+};
+
+/** Where the word at this place leads, however it is spelled. */
+const followed = (
+  places: readonly Place[],
+  { vocabulary, words, meant }: Spelled,
+  at: number,
+): readonly Place[] => {
+  const { behind } = vocabulary.table().graph;
+  const other = meant(at);
+  const next = behind(places, words[at]);
+  return other === undefined ? next : [...next, ...behind(places, other)];
 };
 
 /** Stands for a name in a phrase: "let @ go". */
@@ -127,7 +150,7 @@ const phrasesEnding = (
   length: number,
   isFirst: boolean,
 ): readonly Found[] => {
-  const { behind, later: laterThan, ends, lastEnds } = sentence.vocabulary.table().graph;
+  const { later: laterThan, ends, lastEnds } = sentence.vocabulary.table().graph;
   const found: Found[] = [];
   // "Das Budget von 500 € bewilligt": not by whom.
   const isCounted = sentence.tokens[at + length]?.kind === "number";
@@ -150,10 +173,10 @@ const phrasesEnding = (
     // A date is as long as it is written: "vom 1. März bis 31. August".
     if (kind === "word") gap++;
     const later: number[] = [];
-    for (let to = from, ahead = behind(gaps, sentence.words[to]); ahead.length > 0; ) {
+    for (let to = from, ahead = followed(gaps, sentence, to); ahead.length > 0; ) {
       later.push(to);
       add(ahead, [...later]);
-      ahead = behind(ahead, sentence.words[++to]);
+      ahead = followed(ahead, sentence, ++to);
     }
   }
   return found;

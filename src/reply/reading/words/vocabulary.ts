@@ -41,6 +41,8 @@ export type Written = {
   readonly words: ReadonlySet<string>;
   /** Words without their accents, to the words they stand for. */
   readonly spellings: ReadonlyMap<string, string>;
+  /** Words listed without their apostrophe as well, to the words they stand for: "dont". */
+  readonly apostrophes: ReadonlyMap<string, string>;
 };
 
 /** What words are that begin or end so: "genehmig-", "-님". */
@@ -68,9 +70,10 @@ export type PhraseTable = {
 };
 
 export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
+  const forms = formsOf(lexicon);
   const byScript = new Map<Script, Written>();
   const written = (script: Script): Written => {
-    const known = byScript.get(script) ?? writtenIn(lexicon, script);
+    const known = byScript.get(script) ?? writtenIn(lexicon, script, forms);
     byScript.set(script, known);
     return known;
   };
@@ -93,7 +96,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary => {
   return {
     lexicon,
     language: lexicon.language,
-    forms: formsOf(lexicon),
+    forms,
     written,
     get common() {
       return common();
@@ -137,18 +140,17 @@ export const senseOf = (ends: readonly Sense[]): Sense | null => {
   };
 };
 
-const writtenIn = (lexicon: Lexicon, script: Script): Written => {
+const writtenIn = (lexicon: Lexicon, script: Script, { isWithoutApostrophe }: Forms): Written => {
   const words = new Set(wordsWritten(lexicon, script));
-  return { words, spellings: spellingsOf(words) };
-};
-
-const spellingsOf = (words: ReadonlySet<string>): ReadonlyMap<string, string> => {
-  const spellings = new Map<string, string>();
   const accented = [...words].filter(isAccented);
+  const [spellings, apostrophes] = [new Map<string, string>(), new Map<string, string>()];
   for (const [index, forms] of formsWithoutAccents(accented).entries())
-    for (const form of forms)
-      if (!words.has(form) && !spellings.has(form)) spellings.set(form, accented[index] ?? form);
-  return spellings;
+    for (const form of forms) {
+      const word = accented[index] ?? form;
+      if (!words.has(form) && !spellings.has(form)) spellings.set(form, word);
+      if (isWithoutApostrophe(form) && words.has(form)) apostrophes.set(form, word);
+    }
+  return { words, spellings, apostrophes };
 };
 
 const tableOf = (lexicon: Lexicon): PhraseTable => {
