@@ -140,3 +140,67 @@ test("a command to reject is one", () => {
   expect(reads("Reject please")).toBe("reject");
   expect(reads("reject or approve please")).toBe("unclear");
 });
+
+describe("without a sign, in other languages", () => {
+  test.each([
+    ["de", "nein wir haben schon einen"],
+    ["de", "abgelehnt zu teuer"],
+    ["fr", "non on en a déjà un"],
+    ["fr", "non cest trop cher"],
+    ["es", "no ya tenemos uno"],
+    ["es", "denegado ni siquiera es de nuestro equipo"],
+    ["pt", "não isso vai contra a política"],
+    ["it", "no ne abbiamo già uno"],
+    ["it", "no è contro la policy"],
+    ["nl", "nee we hebben er al een"],
+    ["nl", "nee dat is tegen het beleid"],
+    ["sv", "nej vi har redan en"],
+    ["da", "nej vi har allerede en"],
+    ["nb", "nei vi har allerede en"],
+    ["fi", "ei meillä on jo yksi"],
+    ["pl", "nie mamy już dwa"],
+    ["cs", "ne už jeden máme"],
+    ["tr", "hayır bu kurallara aykırı"],
+    ["ru", "нет у нас уже есть"],
+    ["uk", "ні у нас вже є"],
+    ["ar", "لا هذا ضد السياسة"],
+    ["he", "לא כבר יש לנו אחד"],
+    ["ko", "아니요 우리 이미 하나 있어요"],
+  ])("a refusal is told with its reason: %s %j", (_language, text) => {
+    expect(reads(text)).toBe("reject");
+  });
+
+  test.each([
+    "nee dat is geen probleem",
+    "no noi non abbiamo obiezioni",
+    "нет я не возражаю",
+    "ні я не заперечую",
+    "ei se ei haittaa",
+  ])("what is denied with a no is not refused: %j", (text) => {
+    expect(reads(text)).not.toBe("reject");
+  });
+
+  test.each([
+    "abgelehnt haben wir nicht",
+    "nee hij is er niet tegen",
+    "ei hän ei vastusta sitä",
+    "no ya tenemos presupuesto",
+    "nie mamy już uwag",
+    "ei meillä ole mitään hajua",
+    "genehmigt wir zahlen nur die hälfte",
+    "validé on paie la moitié",
+    "goedgekeurd we betalen de helft",
+    "одобрено мы платим половину",
+  ])("the contrary or something else may be said: %j", (text) => {
+    expect(reads(text)).toBe("unclear");
+  });
+
+  test.each([
+    "geen probleem hoor doe maar",
+    "нет проблем берите",
+    "nie ma problemu",
+    "nie mam nic przeciwko",
+  ])("a yes that begins with a no stays one: %j", (text) => {
+    expect(reads(text)).toBe("approve");
+  });
+});

@@ -3,7 +3,7 @@ import { IDEOGRAPH } from "../words/script.ts";
 import type { Unit } from "../words/units.ts";
 import { answers, negates, refuses } from "./answering.ts";
 import { isSadFace } from "./doubtful-tags.ts";
-import { startsAnew } from "./starts-anew.ts";
+import { mayStartAnew, startsAnew } from "./starts-anew.ts";
 import { TIMES } from "./time-limits.ts";
 
 /** A piece of a sentence that says one thing. */
@@ -68,8 +68,8 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
       }
       if (isOneOf(unit, forms.isTherefore) && !hasAnswered && refuses(untilSign(units.slice(index))))
         close(null);
-      if (hasAnswered && mayStart(unit, forms) && startsAnew(current, untilSign(units.slice(index)), forms))
-        close(null);
+      const mayStart = hasAnswered && mayStartAnew(units, index, forms);
+      if (mayStart && startsAnew(current, untilSign(units.slice(index)), forms)) close(null);
       if (hasAnswered && forms.isAnd(unit.word) && joinsAnswers(current, untilSign(units.slice(index + 1))))
         close(null);
       current.push(unit);
@@ -84,9 +84,6 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
     ? [...clauses, { units: [], isContrast, isInserted, isReason, rest: [], sign: null }]
     : clauses;
 };
-
-const mayStart = ({ tag, words }: Unit, { isStart }: Forms): boolean =>
-  tag === "objections" || isStart(words[0] ?? "");
 
 /** "Ok mvh Ole": who signs in the line of the answer. */
 const isName = (units: readonly Unit[]): boolean =>

@@ -14,7 +14,9 @@ export const startsAnew = (before: readonly Unit[], rest: readonly Unit[], forms
   const word = first.words[0] ?? "";
   // "Lehnen wir ab", "abgelehnt haben wir nicht": who refuses stands behind the verb.
   const isStart =
-    forms.isStart(word) && !rest.every(isLittle) && (answers(first) || !rest.some(({ isLater }) => isLater));
+    beginsWithStart(rest, forms) &&
+    !rest.every(isLittle) &&
+    (answers(first) || !rest.some(({ isLater }) => isLater));
   if (refuses(before)) {
     const isSure = before.some(
       ({ tag, alone }) => tag === "rejects" || (tag === "approves" && alone === null),
@@ -30,6 +32,21 @@ export const startsAnew = (before: readonly Unit[], rest: readonly Unit[], forms
   return isPlainYes && isStart && !isAsked && !rest.some(mayLimit);
 };
 
+/** Whether something new may begin at one of these. */
+export const mayStartAnew = (units: readonly Unit[], at: number, forms: Forms): boolean =>
+  units[at]?.tag === "objections" || beginsWithStart(units.slice(at, at + MAX_START), forms);
+
+/** Where a word alone might go on with the "no", its verb tells: "ei meillä on" begins anew, "ei meillä ole" does not. */
+const beginsWithStart = (units: readonly Unit[], { isStart }: Forms): boolean => {
+  const words = units.slice(0, MAX_START).flatMap((unit) => unit.words);
+  const begun = words.slice(0, MAX_START).map((_, at) => words.slice(0, at + 1).join(" "));
+  // "C'est" is two words.
+  return begun.some((start) => isStart(start.replaceAll("' ", "'")));
+};
+
+/** Words of a start at most. */
+const MAX_START = 4;
+
 const isPlain = (unit: Unit): boolean => answers(unit) || PLAIN.has(unit.tag);
 
 const PLAIN: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
@@ -44,12 +61,12 @@ const PLAIN: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
 
 const isSmall = ({ tag }: Unit): boolean => tag === "small words";
 
-/** "No you can have one week not two", "no he's not against it". */
+/** "No you can have one week not two", "nee hij is er niet tegen". */
 const isUnsettled = (rest: readonly Unit[]): boolean =>
   rest.some(({ tag }) => tag === "part" || tag === "exception") ||
-  rest.filter(({ tag }) => tag === "negates").length > 1;
+  rest.filter(({ tag }) => tag === "negates").length > (rest.some(({ tag }) => tag === "others") ? 0 : 1);
 
-const isLittle = ({ tag, alone }: Unit): boolean => LITTLE.has(tag) && alone === null;
+const isLittle = ({ tag, alone }: Unit): boolean => LITTLE.has(tag) && (alone === null || tag === "negates");
 
 const LITTLE: ReadonlySet<Unit["tag"]> = new Set<Unit["tag"]>([
   "speaker",
