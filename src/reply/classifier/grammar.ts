@@ -47,6 +47,7 @@ export const isForbidden = (
     sentences.some(({ isAsked }, at) => isAsked && !isSmallTalk(at, sentences.indexOf(saying), roles)) ||
     isContradicted(verdict, saying, sentences) ||
     (sentences.length > 1 && unitsIn(saying).some(isCitedAnswer)) ||
+    sentences.some((sentence, at) => has(sentence, WITHDRAWN) && !isSurelyNeutral(roles[at])) ||
     (verdict === "approve" && isLimited(rule, saying, sentences, roles)) ||
     isRuledOut(verdict, read, asked)
   );
@@ -71,7 +72,7 @@ export const isShort = (sentence: ReadSentence): boolean => unitsIn(sentence).le
 
 /** Whether it has words that limit a decision or leave it to somebody else, where they mean that. */
 export const mayLimit = (sentence: ReadSentence): boolean =>
-  has(sentence, LIMITS) || has(sentence, DELEGATES);
+  has(sentence, LIMITS) || has(sentence, DELEGATES) || has(sentence, WITHDRAWN);
 
 /** Whether by the grammar a clause limits such an answer ("if Ann agrees, ok"), or another gives the opposite one. */
 const isContradicted = (verdict: Verdict, saying: ReadSentence, sentences: ReadText["sentences"]): boolean =>
@@ -141,6 +142,7 @@ const HANGING: ReadonlySet<AnswerRule> = new Set<AnswerRule>(["condition", "late
 const IFS: Tags = new Set<Unit["tag"]>(["condition", "exception", "harmless"]);
 const REPORTS: Tags = new Set<Unit["tag"]>(["reported"]);
 const LIMITS: Tags = new Set<Unit["tag"]>(["condition", "later", "exception"]);
+const WITHDRAWN: Tags = new Set<Unit["tag"]>(["withdrawn"]);
 const DELEGATES: Tags = new Set<Unit["tag"]>(["somebody else decides"]);
 const CONDITIONS: Tags = new Set<Unit["tag"]>(["condition"]);
 const HARMLESS = 0.02;

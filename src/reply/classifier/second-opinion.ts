@@ -121,32 +121,37 @@ const namesWhatIsAsked = ({ sentences }: ReadText, details: AskedDetails): boole
 const DENIED = 0.93;
 
 /**
- * How likely a verdict must be, by what kept the rules from one. Of replies to learn from that were written to be
- * mistaken and that nothing was learnt from, up to four in a hundred of those so likely meant something else.
+ * How likely a verdict must be, by what kept the rules from one. Of ordinary replies that nothing was learnt from none
+ * of those so likely meant something else; of replies that were written to be mistaken a few in a hundred did.
  */
 const CERTAINTY: Readonly<Record<Verdict, Readonly<Partial<Record<AnswerRule, number>>>>> = {
   approve: {
     "short-answer-beside-others": 0.9,
     "no-answer": 0.88,
     contrast: 0.88,
-    hedges: 0.85,
-    exception: 0.85,
+    later: 0.9,
+    asks: 0.9,
     "unknown-subject": 0.85,
-    "other case": 0.85,
-    objections: 0.84,
     "somebody else decides": 0.95,
-    part: 0.9,
+    exception: 0.75,
+    objections: 0.7,
     withdrawn: 1,
     hopes: 1,
     "quoted-words": 1,
     "granted-beside": 1,
   },
   reject: {
+    contrast: 0.95,
+    condition: 0.9,
     "short-answer-beside-others": 0.85,
-    "no-answer": 0.85,
-    contrast: 0.85,
-    "unknown-subject": 0.82,
+    "unknown-subject": 0.85,
+    "other case": 0.85,
+    asks: 0.85,
+    "verdict-word": 0.7,
     "somebody else decides": 0.85,
+    later: 0.7,
+    hedges: 0.7,
+    part: 0.65,
     "quoted-words": 1,
     "granted-beside": 1,
   },

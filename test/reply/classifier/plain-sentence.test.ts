@@ -30,6 +30,10 @@ describe("a sentence of a letter that decides plainly", () => {
     "Received. This message has been scanned and approved by MailGuard. Unauthorised use is rejected.",
     "Thanks for the plan, it is well done. Approved. But only from Monday.",
     "Thanks for the plan, it is well done. Approved. I will not pay for the hotel. That comes out of your own pocket.",
+    // In other hands, not final, taken back.
+    "It's a yes from me, I approve the overtime. You've all put your backs into it. The last word is with Mrs Cole.",
+    "I approve it. It was nice to see your mother at the fair. Nothing is carved in stone before the board meets.",
+    "Purchase rejected, we've spent enough. I'm typing this in the queue. Scrap that, Helen has sent me the bill.",
     "Thanks for the plan, it is well done. Approved. On second thoughts, wait until Thursday before you book it.",
   ])("does not beside what may take it back: %j", (text) => {
     expect(readingOf(text).reading).toBe("unclear");
