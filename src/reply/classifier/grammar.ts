@@ -71,8 +71,7 @@ const isLimitedShortly = (sentence: ReadSentence): boolean => isShort(sentence) 
 export const isShort = (sentence: ReadSentence): boolean => unitsIn(sentence).length <= MAX_FEW;
 
 /** Whether it has words that limit a decision or leave it to somebody else, where they mean that. */
-export const mayLimit = (sentence: ReadSentence): boolean =>
-  has(sentence, LIMITS) || has(sentence, DELEGATES) || has(sentence, WITHDRAWN);
+export const mayLimit = (sentence: ReadSentence): boolean => has(sentence, MAY_LIMIT);
 
 /** Whether by the grammar a clause limits such an answer ("if Ann agrees, ok"), or another gives the opposite one. */
 const isContradicted = (verdict: Verdict, saying: ReadSentence, sentences: ReadText["sentences"]): boolean =>
@@ -144,6 +143,7 @@ const REPORTS: Tags = new Set<Unit["tag"]>(["reported"]);
 const LIMITS: Tags = new Set<Unit["tag"]>(["condition", "later", "exception"]);
 const WITHDRAWN: Tags = new Set<Unit["tag"]>(["withdrawn"]);
 const DELEGATES: Tags = new Set<Unit["tag"]>(["somebody else decides"]);
+const MAY_LIMIT: Tags = new Set([...LIMITS, ...WITHDRAWN, ...DELEGATES]);
 const CONDITIONS: Tags = new Set<Unit["tag"]>(["condition"]);
 const HARMLESS = 0.02;
 /** What is told at length is seldom told to limit anything. */

@@ -34,6 +34,9 @@ describe("a sentence of a letter that decides plainly", () => {
     "It's a yes from me, I approve the overtime. You've all put your backs into it. The last word is with Mrs Cole.",
     "I approve it. It was nice to see your mother at the fair. Nothing is carved in stone before the board meets.",
     "Purchase rejected, we've spent enough. I'm typing this in the queue. Scrap that, Helen has sent me the bill.",
+    "Fine with me, Jo, the trip is approved. Lisbon in spring, I envy you. Hold your horses with everything till I've seen the figures for March and given you the final nod.",
+    "Hello Colin, I approve it. It was nice to see your mother at the fête, she never ages. Actually, let me sleep on this one more night, the sum is rather large.",
+    "Purchase rejected, we've spent enough this year. I'm typing this in the queue at the bakery. Scrap that, Helen has just sent me the repair bill for the old one and perhaps you do have a point. Give me a bit of time with it.",
     "Thanks for the plan, it is well done. Approved. On second thoughts, wait until Thursday before you book it.",
   ])("does not beside what may take it back: %j", (text) => {
     expect(readingOf(text).reading).toBe("unclear");
