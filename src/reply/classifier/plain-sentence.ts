@@ -1,3 +1,4 @@
+import type { AnswerRule } from "../reading/answer/answer.ts";
 import type { AskedDetails } from "../reading/clauses/asked-details.ts";
 import { isIrony } from "../reading/clauses/doubtful-tags.ts";
 import type { ReadSentence } from "../reading/clauses/place.ts";
@@ -23,7 +24,8 @@ export const plainSentence = (
   const { rule, sentences } = read;
   const saying = sentences.find((sentence) => verdictIn(sentence) !== null);
   const verdict = saying === undefined ? null : verdictIn(saying);
-  if (saying === undefined || verdict === null || sentences.length < MIN_SENTENCES) return null;
+  if (saying === undefined || verdict === null || sentences.length < (TWOFOLD.has(rule) ? MIN_SENTENCES : 2))
+    return null;
   const isPlain = sentences.every((sentence, at) => {
     const { approves = 0, rejects = 0, opposes = 0, doubts = 0 } = roles[at] ?? {};
     if (sentence === saying) return (verdict === "approve" ? approves : rejects) >= LIKELY;
@@ -37,7 +39,8 @@ export const plainSentence = (
       (sentence, at) =>
         sentence !== saying &&
         mayLimit(sentence) &&
-        (roles[at]?.neutral ?? 0) < (isShort(sentence) ? HARMLESS.short : HARMLESS.long),
+        (roles[at]?.neutral ?? 0) <
+          (isShort(sentence) || sentences.length < MIN_SENTENCES ? HARMLESS.short : HARMLESS.long),
     );
   return isPlain && !isDoubted && !isRuledOut(verdict, read, asked) ? { verdict, text: saying.text } : null;
 };
@@ -69,3 +72,6 @@ const HARMLESS = { short: 0.9, long: 0.75 };
 
 /** In fewer, a sentence mostly speaks of the one before. */
 const MIN_SENTENCES = 3;
+
+/** "The drills you may order. The scaffold is not approved." */
+const TWOFOLD: ReadonlySet<AnswerRule> = new Set<AnswerRule>(["granted-beside", "two-answers"]);
