@@ -113,7 +113,7 @@ const isCitedAnswer = ({ quoted, alone, tag }: Unit): boolean =>
 
 /**
  * Whether an approval is none by its face ("god tur da 🙄"), says if it holds ("Approved when you're back"),
- * stands behind words of somebody else ("Tom wrote: I like it. Approved."), or beside what may limit it.
+ * stands behind words of somebody else, or beside what may limit it.
  */
 const isLimited = (
   rule: AnswerRule,
@@ -123,9 +123,7 @@ const isLimited = (
 ): boolean =>
   unitsIn(saying).some(isIrony) ||
   (HANGING.has(rule) && has(saying, IFS)) ||
-  sentences
-    .slice(0, sentences.indexOf(saying))
-    .some((sentence, at) => has(sentence, REPORTS) && !(isLong(sentences) && isSurelyNeutral(roles[at]))) ||
+  isBehindReport(saying, sentences, roles) ||
   sentences.some((sentence) => sentence !== saying && has(sentence, DELEGATES)) ||
   sentences.some((sentence, at) => {
     const { rejects = 0, opposes = 0, doubts = 0 } = roles[at] ?? {};
@@ -140,6 +138,16 @@ const isConditional = ({ clauses: [first, next] }: ReadSentence): boolean =>
   next?.reading.is === "verdict" &&
   !next.clause.isContrast &&
   !next.infers;
+
+/** "Tom wrote: I like it. Approved.": perhaps he says so, too. */
+export const isBehindReport = (
+  saying: ReadSentence,
+  sentences: ReadText["sentences"],
+  roles: readonly RoleLikelihood[],
+): boolean =>
+  sentences
+    .slice(0, sentences.indexOf(saying))
+    .some((sentence, at) => has(sentence, REPORTS) && !(isLong(sentences) && isSurelyNeutral(roles[at])));
 
 type Tags = ReadonlySet<Unit["tag"]>;
 

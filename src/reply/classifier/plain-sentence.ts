@@ -4,7 +4,7 @@ import { isIrony } from "../reading/clauses/doubtful-tags.ts";
 import type { ReadSentence } from "../reading/clauses/place.ts";
 import type { ReadText } from "../reading/read-text.ts";
 import type { Verdict } from "../reading/words/vocabulary.ts";
-import { isRuledOut, isShort, mayLimit, unitsIn } from "./grammar.ts";
+import { isBehindReport, isRuledOut, isShort, mayLimit, unitsIn } from "./grammar.ts";
 import type { RoleLikelihood } from "./model.ts";
 
 /** A sentence that decides, and what. */
@@ -24,8 +24,9 @@ export const plainSentence = (
   const { rule, sentences } = read;
   const saying = sentences.find((sentence) => verdictIn(sentence) !== null);
   const verdict = saying === undefined ? null : verdictIn(saying);
-  if (saying === undefined || verdict === null || sentences.length < (TWOFOLD.has(rule) ? MIN_SENTENCES : 2))
-    return null;
+  const isPair = sentences.length < MIN_SENTENCES;
+  if (saying === undefined || verdict === null || sentences.length === 1) return null;
+  if (isPair && (TWOFOLD.has(rule) || isBehindReport(saying, sentences, roles))) return null;
   const isPlain = sentences.every((sentence, at) => {
     const { approves = 0, rejects = 0, opposes = 0, doubts = 0 } = roles[at] ?? {};
     if (sentence === saying) return (verdict === "approve" ? approves : rejects) >= LIKELY;
@@ -39,8 +40,7 @@ export const plainSentence = (
       (sentence, at) =>
         sentence !== saying &&
         mayLimit(sentence) &&
-        (roles[at]?.neutral ?? 0) <
-          (isShort(sentence) || sentences.length < MIN_SENTENCES ? HARMLESS.short : HARMLESS.long),
+        (roles[at]?.neutral ?? 0) < (isPair || isShort(sentence) ? HARMLESS.short : HARMLESS.long),
     );
   return isPlain && !isDoubted && !isRuledOut(verdict, read, asked) ? { verdict, text: saying.text } : null;
 };
@@ -70,7 +70,7 @@ const CONTRARY = 0.35;
 /** How likely one with a limiting word must be told by the way. */
 const HARMLESS = { short: 0.9, long: 0.75 };
 
-/** In fewer, a sentence mostly speaks of the one before. */
+/** In fewer, a sentence mostly speaks of the other. */
 const MIN_SENTENCES = 3;
 
 /** "The drills you may order. The scaffold is not approved." */

@@ -43,9 +43,12 @@ const likelihoodNeeded = ({ rule, sentences: [only, ...others] }: ReadText): num
 const beginsWithAnswer = ({ clauses }: ReadSentence): boolean =>
   clauses.find(({ reading }) => reading.is !== "friendly")?.reading.is === "verdict" && clauses.length > 1;
 
-/** "No, not in week 42", "No, it's too dear", "Ok, leave on Thursday", "Ok, I'll cover the stand-up for you". */
+/** "No, not in week 42", "No, it's too dear", "Ok, leave on Thursday", "Ok, I'll cover the stand-up for you"; not "No, he's not against it". */
 const belongsToIt = ({ reading, namesIt, clause }: ReadClause): boolean =>
-  reading.is === "negation" || namesIt || has(clause, "objections") || clause.units[0]?.tag === "next steps";
+  (reading.is === "negation" && clause.units.filter(({ tag }) => tag === "negates").length === 1) ||
+  namesIt ||
+  has(clause, "objections") ||
+  clause.units[0]?.tag === "next steps";
 
 /** Words: "Sure, Anna" tells nothing. */
 const MIN_TOLD = 3;
