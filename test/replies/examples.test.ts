@@ -31,7 +31,7 @@ test("of the replies that the classifier learns from next to none is decided wro
 const WRONG = 0.004;
 
 /** For the time that the tests may take. */
-const EVERY = 12;
+const EVERY = 24;
 
 test.each([
   ["requests", requestsIn],

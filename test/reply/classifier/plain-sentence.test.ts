@@ -16,12 +16,16 @@ describe("a sentence of a letter that decides plainly", () => {
         "две недели, и повод хороший. Но у нас в это время инвентаризация, а на складе не хватает двух человек.\n\n" +
         "Поэтому согласовать этот отпуск я не могу. Передайте ей, пожалуйста, мои извинения.",
     ],
+    ["approve", "Aprovado. Se alguém perguntar, fui eu que autorizei."],
+    ["approve", "J'étais parti pour refuser, je l'avoue. Ses arguments m'ont fait changer d'avis : accepté."],
   ])("counts, whatever is told beside it: %s %j", (reading, text) => {
     expect(readingOf(text)).toMatchObject({ reading, rule: "plain-sentence" });
   });
 
   test.each([
-    // Too short to be told at length: a sentence speaks of the one before.
+    // Too short to be told at length: a sentence speaks of the other.
+    "Opony zimowe bierzcie. Felg nie zatwierdzam.",
+    "Das Hotel ist in Ordnung. Erste Klasse bei der Bahn lehne ich ab.",
     "The hotel is too dear, but the flight is fine. Approved.",
     "Approved. You may book the flight as soon as the client has paid the invoice.",
     // Asked, limited, contradicted.

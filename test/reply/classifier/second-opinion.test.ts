@@ -27,6 +27,11 @@ describe("what the rules do not understand", () => {
     },
   );
 
+  test("stays unclear where it is refused on a condition", () => {
+    expect(readingOf("Unless the price drops, I'm going to refuse it.").reading).toBe("unclear");
+    expect(readingOf("If that's the price then the answer is no, we don't have it.").reading).toBe("unclear");
+  });
+
   test("stays unclear where it begins with a name that is not in the request", () => {
     expect(readingOf("Elif gitsin.", "Elif Kaya", "2026-08-03").reading).toBe("approve");
     expect(readingOf("Elif gitsin.", "Deniz Kaya", "2026-08-03").reading).toBe("unclear");
@@ -62,6 +67,7 @@ describe("a yes or no with more in its sentence", () => {
     "Nein, der Schlüssel zum Lager ist beim Hausmeister.",
     "Ne, klíče od dílny nemám, zkuste recepci.",
     "Nej, källarnyckeln har vaktmästaren, inte jag.",
+    "no, hes not against it",
   ])("decides nothing where that answers something else: %s", (text) => {
     expect(readingOf(text)).toMatchObject({ reading: "unclear", rule: "short-answer-beside-others" });
   });
