@@ -49,6 +49,7 @@ export const isForbidden = (
     (sentences.length > 1 && unitsIn(saying).some(isCitedAnswer)) ||
     sentences.some((sentence, at) => has(sentence, WITHDRAWN) && !isSurelyNeutral(roles[at])) ||
     (verdict === "approve" && isLimited(rule, saying, sentences, roles)) ||
+    (verdict === "reject" && rule === "condition" && isConditional(saying)) ||
     isRuledOut(verdict, read, asked)
   );
 };
@@ -131,6 +132,14 @@ const isLimited = (
     const harmless = isLong(sentences) ? HARMLESS_IN_LETTER : HARMLESS;
     return rejects + opposes + doubts > harmless && has(sentence, CONDITIONS);
   });
+
+/** "Unless the price drops, I refuse it." */
+const isConditional = ({ clauses: [first, next] }: ReadSentence): boolean =>
+  first?.reading.is === "other" &&
+  CONDITIONS.has(first.clause.units[0]?.tag ?? "unknown") &&
+  next?.reading.is === "verdict" &&
+  !next.clause.isContrast &&
+  !next.infers;
 
 type Tags = ReadonlySet<Unit["tag"]>;
 

@@ -1,3 +1,4 @@
+import type { Doubt } from "../clauses/clause-reading.ts";
 import { isRefusal, type Place, type ReadClause, type ReadSentence } from "../clauses/place.ts";
 
 /**
@@ -10,7 +11,7 @@ export const isGrantedBeside = (place: Place, decision: Place): boolean => {
   if (place === decision) return decision.grantsAtFirst();
   return (
     isBeside(place, decision) &&
-    gives(place.sentence.clauses, place.column) &&
+    (gives(place.sentence.clauses, place.column) || (place.row < decision.row && approvesThing(place))) &&
     (decision.refusesThing() || isElliptic(decision.sentence.clauses, decision.column, place.column))
   );
 };
@@ -39,9 +40,9 @@ const isBeside = (place: Place, decision: Place): boolean =>
   place.row === decision.row
     ? isInOrder(place.sentence.clauses, place.column, decision.column)
     : place.row === decision.row - 1 &&
-      [place, decision].every(
-        ({ clause, sentence }) => sentence.clauses.length === 1 && clause.units.length <= MAX_SHORT,
-      );
+      place.sentence.clauses.length === 1 &&
+      decision.column === 0 &&
+      [place, decision].every(({ clause }) => clause.units.length <= MAX_SHORT);
 
 /** Units. */
 const MAX_SHORT = 6;
@@ -61,6 +62,16 @@ const gives = (clauses: Clauses, column: number): boolean => {
     (giving.namesThing() || (isTopic(before) && !before.denies))
   );
 };
+
+/** "Vuelo autorizado", "the laptop is ok": an approval but for the thing that it is of. */
+const approvesThing = ({ reading, denies, namesThing }: ReadClause): boolean =>
+  !denies &&
+  namesThing() &&
+  ((reading.is === "doubtful" && UNSURE.has(reading.doubt)) || reading.is === "mention") &&
+  reading.verdict === "approve";
+
+/** What makes an approval doubtful that may be of one thing among several. */
+const UNSURE: ReadonlySet<Doubt> = new Set<Doubt>(["unknown-subject", "verdict-word"]);
 
 const GIVING: ReadonlySet<string> = new Set(["other", "mention", "friendly"]);
 
