@@ -4,7 +4,7 @@ import { hintsOf } from "./examples.ts";
 import { type Pattern, patterns, repliesOf } from "./patterns.ts";
 
 /** For the time that the tests may take. */
-const OF_EACH = 4;
+const OF_EACH = 3;
 
 const resultsOf = (pattern: Pattern) =>
   repliesOf(pattern, OF_EACH).map((text) => {
