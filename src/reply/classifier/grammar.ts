@@ -3,7 +3,7 @@ import { givesAndRefuses } from "../reading/answer/granted-beside.ts";
 import type { AskedDetails } from "../reading/clauses/asked-details.ts";
 import type { Doubt } from "../reading/clauses/clause-reading.ts";
 import { isIrony } from "../reading/clauses/doubtful-tags.ts";
-import type { ReadSentence } from "../reading/clauses/place.ts";
+import { isRefusal, type ReadSentence } from "../reading/clauses/place.ts";
 import { weekdayIn } from "../reading/clauses/weekdays.ts";
 import type { ReadText } from "../reading/read-text.ts";
 import type { Unit } from "../reading/words/units.ts";
@@ -60,10 +60,14 @@ export const isRuledOut = (
   { sentences, likeliest, isMixed }: ReadText,
   asked: AskedDetails | null,
 ): boolean =>
-  (verdict === "reject" && sentences.some(givesAndRefuses)) ||
+  (verdict === "reject" && sentences.some((sentence) => givesAndRefuses(sentence) || isCapped(sentence))) ||
   sentences.some(isLimitedShortly) ||
   (asked !== null && isOtherThan(asked, sentences, likeliest ?? "")) ||
   isMixed();
+
+/** "I can't approve more than 500." */
+const isCapped = ({ clauses }: ReadSentence): boolean =>
+  clauses.some((clause) => isRefusal(clause) && clause.capsNumber());
 
 /** "Not before Monday." */
 const isLimitedShortly = (sentence: ReadSentence): boolean => isShort(sentence) && has(sentence, LIMITS);

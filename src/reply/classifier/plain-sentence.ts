@@ -1,4 +1,3 @@
-import type { AnswerRule } from "../reading/answer/answer.ts";
 import type { AskedDetails } from "../reading/clauses/asked-details.ts";
 import { isIrony } from "../reading/clauses/doubtful-tags.ts";
 import type { ReadSentence } from "../reading/clauses/place.ts";
@@ -26,7 +25,8 @@ export const plainSentence = (
   const verdict = saying === undefined ? null : verdictIn(saying);
   const isPair = sentences.length < MIN_SENTENCES;
   if (saying === undefined || verdict === null || sentences.length === 1) return null;
-  if (isPair && (TWOFOLD.has(rule) || isBehindReport(saying, sentences, roles))) return null;
+  if (rule === "granted-beside") return null;
+  if (isPair && (rule === "two-answers" || isBehindReport(saying, sentences, roles))) return null;
   const isPlain = sentences.every((sentence, at) => {
     const { approves = 0, rejects = 0, opposes = 0, doubts = 0 } = roles[at] ?? {};
     if (sentence === saying) return (verdict === "approve" ? approves : rejects) >= LIKELY;
@@ -35,6 +35,7 @@ export const plainSentence = (
   });
   const isDoubted =
     rule === "question" ||
+    isLimitedBehind(saying) ||
     (verdict === "approve" && (rule === "asks" || unitsIn(saying).some(isIrony))) ||
     sentences.some(
       (sentence, at) =>
@@ -51,6 +52,12 @@ const verdictIn = ({ clauses }: ReadSentence): Verdict | null => {
     reading.is === "verdict" && reading.strength === "strong" ? [reading.verdict] : [],
   );
   return clauses.some(({ reading }) => reading.is === "doubtful") ? null : verdict;
+};
+
+/** "Approved, but for two nights rather than the four you put in." */
+const isLimitedBehind = (sentence: ReadSentence): boolean => {
+  const decided = sentence.clauses.findIndex(({ reading }) => reading.is === "verdict");
+  return mayLimit({ ...sentence, clauses: sentence.clauses.slice(decided + 1) });
 };
 
 const contradicts = ({ clauses }: ReadSentence, verdict: Verdict): boolean =>
@@ -72,6 +79,3 @@ const HARMLESS = { short: 0.9, long: 0.75 };
 
 /** In fewer, a sentence mostly speaks of the other. */
 const MIN_SENTENCES = 3;
-
-/** "The drills you may order. The scaffold is not approved." */
-const TWOFOLD: ReadonlySet<AnswerRule> = new Set<AnswerRule>(["granted-beside", "two-answers"]);

@@ -24,7 +24,10 @@ export type Opinion = Pick<ReadText, "verdict" | "sentence" | "language"> & {
 export const secondOpinion = (read: ReadText, asked: () => AskedDetails | null): Opinion => {
   if (read.verdict === null) return likelyOpinion(read, asked) ?? read;
   const needed = likelihoodNeeded(read);
-  return needed > 0 && likelihoodIn(read, asked()).likelihood[read.verdict] < needed
+  if (needed === 0) return read;
+  const details = asked();
+  const { likelihood } = likelihoodIn(read, details);
+  return likelihood[read.verdict] < needed || isLikelyByRequestAlone(read.verdict, read, details)
     ? { ...read, verdict: null, rule: "short-answer-beside-others" }
     : read;
 };
@@ -88,12 +91,7 @@ const likeExamples = (
     others.length === 0 &&
     beginsWithAnswer(only);
   if (likelihood[verdict] < (mayDenyElse ? DENIED : certainty)) return null;
-  if (
-    details !== null &&
-    !namesWhatIsAsked(read, details) &&
-    likelihoodIn(read, null).likelihood[verdict] < UNASKED
-  )
-    return null;
+  if (isLikelyByRequestAlone(verdict, read, details)) return null;
   const shares = roles.map(({ approves, rejects }) => (verdict === "approve" ? approves : rejects));
   const saying = sentences[shares.indexOf(Math.max(...shares))];
   if (saying === undefined || isForbidden(verdict, saying, read, roles, details)) return null;
@@ -110,10 +108,31 @@ const bySentence = (read: ReadText, { roles }: Likely, details: AskedDetails | n
 const USUAL_CERTAINTY = 0.8;
 
 /**
- * How likely a verdict must be without the request, where the text has no word of it: one that is known makes any
- * verdict likelier, also of a text that speaks of something else.
+ * Whether a verdict is likely only because the request is known, of which the text has no word: a known one makes any
+ * verdict likelier, also of a text that speaks of something else, or says when or whether it decides.
  */
-const UNASKED = 0.5;
+const isLikelyByRequestAlone = (verdict: Verdict, read: ReadText, details: AskedDetails | null): boolean =>
+  details !== null &&
+  !namesWhatIsAsked(read, details) &&
+  likelihoodIn(read, null).likelihood[verdict] < (LIMITING.has(read.rule) ? UNASKED.limited : UNASKED.other);
+
+const UNASKED = { limited: 0.8, other: 0.5 } as const;
+
+/** What keeps the rules from a verdict by a word that limits it, not for want of a word. */
+const LIMITING: ReadonlySet<AnswerRule> = new Set<AnswerRule>([
+  "condition",
+  "later",
+  "somebody else decides",
+  "withdrawn",
+  "exception",
+  "part",
+  "two-answers",
+  "negation-beside",
+  "double-negation",
+  "contrast",
+  "reported",
+  "other case",
+]);
 
 const namesWhatIsAsked = ({ sentences }: ReadText, details: AskedDetails): boolean => {
   const mark = repeats(details);

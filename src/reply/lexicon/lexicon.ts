@@ -14,6 +14,8 @@ export const FORMS = [
   "owners",
   "doer",
   "ands",
+  "above",
+  "apart",
   "because",
   "therefore",
   "starts",

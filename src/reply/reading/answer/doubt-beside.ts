@@ -5,12 +5,14 @@ import type { Verdict } from "../words/vocabulary.ts";
 import { isBesideRefusal, tellsWhoDecides } from "./after-refusal.ts";
 import type { AnswerRule } from "./answer.ts";
 import { isArranged, isBoundFavour, isPutOff } from "./arranged.ts";
+import { isDeniedReason } from "./denied-reason.ts";
 import { isFollowUp } from "./follow-up.ts";
 import { isGrantedBeside } from "./granted-beside.ts";
 import { isHungOn } from "./hung-on.ts";
 import { besideDoubt, PARTS } from "./limits-beside.ts";
 import { isNoObjection, isOtherThing, isReasonBehind } from "./opposite-beside.ts";
 import { isPreamble } from "./preamble.ts";
+import { isSetApart } from "./set-apart.ts";
 import { isBeforeContrast, isSettled, type Row } from "./settled.ts";
 import { shortDoubt } from "./short-doubt.ts";
 import { isAttributed, isCited, isParted, isQuoting, isSomebodysAnswer } from "./whose-answer.ts";
@@ -35,6 +37,10 @@ const doubtIn = (
 ): AnswerRule | null => {
   const { clause, reading } = place;
   if (decision !== undefined && isGrantedBeside(place, decision)) return "granted-beside";
+  if (place === decision && isSetApart(place)) return "granted-beside";
+  if (place === decision && isRefusal(place) && isDeniedReason(place)) return "double-negation";
+  // "I can't approve more than 500": up to that it may be granted.
+  if (place === decision && isRefusal(place) && place.capsNumber()) return "granted-beside";
   if (isQuoting(place, decision)) return "reported";
   if (isBesideRefusal(place, decision) || isPreamble(place, decision, places)) return null;
   if (isSomebodysAnswer(place)) return "somebody-else";

@@ -38,12 +38,22 @@ export const readIn = (language: ClauseLanguage, clause: Clause): ReadClause => 
     grants: once(() => grants(clause.units, language)),
     grantsAtFirst: once(() => grantsBefore(clause.units, language)),
     namesThing: once(() => namesThing(clause.units, language)),
+    capsNumber: once(() => capsNumber(clause.units, language)),
     namesDay: once(() => clause.units.some((unit) => namesDay(unit, language))),
     refusesThing: once(() => refusesThing(clause.units, language)),
     tellsYou: tellsYou(clause.units, language),
     denies: clause.units.some(({ tag }) => tag === "negates") || hasWord(isNegation),
     namesOthers: clause.units.some(({ tag, words }) => tag === "others" && !words.some(isAddressee)),
   };
+};
+
+const capsNumber = (units: readonly Unit[], { forms }: ClauseLanguage): boolean => {
+  const words = units.flatMap((unit) => unit.words);
+  return words.some(
+    (word, at) =>
+      /^\d/.test(word) &&
+      (forms.isAbove(words[at - 1] ?? "") || forms.isAbove(words.slice(Math.max(0, at - 2), at).join(" "))),
+  );
 };
 
 const namesDay = ({ tag, words }: Unit, { language }: ClauseLanguage): boolean =>

@@ -13,6 +13,8 @@ export type Clause = {
   readonly isContrast: boolean;
   /** The word of contrast is put between signs: "it was not, however, approved". */
   readonly isInserted: boolean;
+  /** It is set against something else: "the hotel, on the other hand". */
+  readonly isApart: boolean;
   /** It tells why something is refused: "because half of it is missing". */
   readonly isReason: boolean;
   /** What goes on without a sign behind it, begun by a friendly word. */
@@ -29,10 +31,11 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
   const clauses: Clause[] = [];
   let current: Unit[] = [];
   let [isContrast, isInserted, isReason, hasAnswered] = [false, false, false, false];
+  let isApart = false;
   const close = (sign: string | null, rest: readonly Unit[] = []): void => {
     if (current.length > 0) {
-      clauses.push({ units: current, isContrast, isInserted, isReason, rest, sign });
-      [isContrast, isInserted] = [false, false];
+      clauses.push({ units: current, isContrast, isInserted, isApart, isReason, rest, sign });
+      [isContrast, isInserted, isApart] = [false, false, false];
     }
     isReason = false;
     current = [];
@@ -40,12 +43,14 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
   };
   for (const [index, unit] of units.entries()) {
     if (unit.tag === "mark" && (WITHIN.test(unit.word) || isRange(units, index))) continue;
+    const setsApart = isOneOf(unit, forms.isApart) || isPair(units, index, forms.isApart);
     if (unit.tag === "mark") close(unit.word);
     else if (unit.tag === "contrast") {
       // "Ich lehne den Antrag jedoch ab": it stands within what is said.
       const isWithin = refuses(current) || current.some(({ tag }) => tag === "speaker");
       if (!(isWithin && untilSign(units.slice(index + 1)).some(({ isLater }) => isLater))) close(null);
       isContrast = true;
+      isApart ||= setsApart;
       isInserted = units[index - 1]?.word === "," && units[index + 1]?.word === ",";
     } else if (unit.tag === "closings" && hasAnswered && isName(units.slice(index + 1))) {
       break;
@@ -73,6 +78,7 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
       if (hasAnswered && forms.isAnd(unit.word) && joinsAnswers(current, untilSign(units.slice(index + 1))))
         close(null);
       current.push(unit);
+      isApart ||= setsApart;
       hasAnswered ||= answers(unit);
       // "No 😕 too many people off"
       if (isSadFace(unit) && refuses(current)) close(null);
@@ -81,7 +87,7 @@ export const clausesOf = (units: readonly Unit[], forms: Forms): readonly Clause
   close(null);
   // "approved, but": what is meant to follow is missing.
   return isContrast
-    ? [...clauses, { units: [], isContrast, isInserted, isReason, rest: [], sign: null }]
+    ? [...clauses, { units: [], isContrast, isInserted, isApart, isReason, rest: [], sign: null }]
     : clauses;
 };
 
@@ -120,6 +126,16 @@ const joinsAnswers = (before: readonly Unit[], after: readonly Unit[]): boolean 
 /** Chinese and Japanese words are of several characters, each a word here. */
 const isOneOf = ({ word, words }: Unit, test: (word: string) => boolean): boolean =>
   test(word) || (words.length > 1 && test(words.join(IDEOGRAPH.test(word) ? "" : " ")));
+
+/** Two words that are listed together, but that no phrase joins. */
+const isPair = (units: readonly Unit[], index: number, test: (word: string) => boolean): boolean => {
+  const [first, second] = units.slice(index, index + 2);
+  return (
+    first?.words.length === 1 &&
+    second?.words.length === 1 &&
+    test([first.word, second.word].join(IDEOGRAPH.test(first.word) ? "" : " "))
+  );
+};
 
 const isFriendly = ({ tag }: Unit): boolean => tag === "friendly" || tag === "harmless" || tag === "hopes";
 

@@ -44,6 +44,8 @@ export type ReadClause = {
   readonly namesThing: () => boolean;
   /** Whether what it refuses is such a thing. */
   readonly refusesThing: () => boolean;
+  /** Whether it says "more than" of a number. */
+  readonly capsNumber: () => boolean;
   /** Whether it names a day, if only within a phrase: "Friday is yours". */
   readonly namesDay: () => boolean;
   /** Where harmless phrases stand that begin with an "if" or "when". */

@@ -31,6 +31,10 @@ export type Forms = {
   readonly isBound: WordTest;
   /** Joins two answers: "and". */
   readonly isAnd: WordTest;
+  /** Before a number it says that what is less is not meant: "more than". */
+  readonly isAbove: WordTest;
+  /** Sets one thing against another: "on the other hand". */
+  readonly isApart: WordTest;
   /** Begins the reason of what stands before it: "because". */
   readonly isBecause: WordTest;
   /** Ends the reason of what stands behind it: "so". */
@@ -71,6 +75,8 @@ export const formsOf = (lexicon: Lexicon): Forms => ({
   isRequest: listed(lexicon, "requests"),
   isBound: listed(lexicon, "bounds"),
   isAnd: listed(lexicon, "ands"),
+  isAbove: listed(lexicon, "above"),
+  isApart: listed(lexicon, "apart"),
   isBecause: listed(lexicon, "because"),
   isTherefore: listed(lexicon, "therefore"),
   isStart: listed(lexicon, "starts"),
