@@ -21,11 +21,12 @@ export const hintsOf = ({ language, asked }: Pick<Example, "language" | "asked">
  * Replies as their authors wrote them, a file a language. A line is `label|text`, with `\n` for the end of a
  * line of the reply; `@ field | field` names the request that the following lines answer.
  */
-export const examplesIn = (folder: "examples" | "letters" | "unseen"): readonly Example[] =>
+export const examplesIn = (folder: "examples" | "letters" | "unseen" | "wordings"): readonly Example[] =>
   labelledIn(folder, LABELS);
 
 /** Sentences of replies with what they do to the answer, written like the examples. */
-export const labelledSentences = (): readonly Example<Role>[] => labelledIn("sentences", ROLES);
+export const labelledSentences = (folder: "sentences" | "asides"): readonly Example<Role>[] =>
+  labelledIn(folder, ROLES);
 
 const labelledIn = <Of extends string>(folder: string, labels: readonly Of[]): readonly Example<Of>[] => {
   const path = new URL(`${folder}/`, import.meta.url);

@@ -57,7 +57,7 @@ const SHORT = /^[^.!?。！？\n]{2,40}[.!。！]$/u;
 
 const STRIDE = 7;
 
-const sentences = labelledSentences();
+const sentences = labelledSentences("sentences");
 const samples = [...replies, ...sentences, ...beside(sentences)].flatMap(sampleOf);
 const weights = fileOf(trained(samples));
 writeFileSync(new URL("../../src/reply/classifier/weights.bin", import.meta.url), weights);
