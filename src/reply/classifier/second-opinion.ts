@@ -100,7 +100,9 @@ const likeExamples = (
 
 const bySentence = (read: ReadText, { roles }: Likely, details: AskedDetails | null): Opinion | null => {
   const plain = plainSentence(read, roles, details);
-  return plain === null
+  // What is told beside a decision is not harmless for the request's sake.
+  const isPlain = details === null || plainSentence(read, likelihoodIn(read, null).roles, details) !== null;
+  return plain === null || !isPlain
     ? null
     : { verdict: plain.verdict, rule: "plain-sentence", sentence: plain.text, language: read.likeliest };
 };
