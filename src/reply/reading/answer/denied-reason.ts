@@ -6,9 +6,10 @@ import type { Unit } from "../words/units.ts";
  * itself the reason is one: "No, because I'm against it."
  */
 export const isDeniedReason = ({ sentence: { clauses }, column }: Place): boolean =>
-  clauses.slice(0, column + 1).some((denied, at) => {
-    const reason = clauses[at + 1];
-    return at + 1 >= column - 1 && reason !== undefined && deniesNothingElse(denied) && gives(reason);
+  // What denies is taken for the refusal itself, or stands before it, or before the "because" that is.
+  [column, column - 1, column - 2].some((at) => {
+    const [denied, reason] = [clauses[at], clauses[at + 1]];
+    return denied !== undefined && reason !== undefined && deniesNothingElse(denied) && gives(reason);
   });
 
 const gives = ({ clause: { isReason, units } }: ReadClause): boolean => isReason || units[0]?.tag === "leads";

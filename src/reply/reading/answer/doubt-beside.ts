@@ -37,10 +37,8 @@ const doubtIn = (
 ): AnswerRule | null => {
   const { clause, reading } = place;
   if (decision !== undefined && isGrantedBeside(place, decision)) return "granted-beside";
-  if (place === decision && isSetApart(place)) return "granted-beside";
-  if (place === decision && isRefusal(place) && isDeniedReason(place)) return "double-negation";
-  // "I can't approve more than 500": up to that it may be granted.
-  if (place === decision && isRefusal(place) && place.capsNumber()) return "granted-beside";
+  const ownDoubt = place === decision ? doubtOfItsOwn(place) : null;
+  if (ownDoubt !== null) return ownDoubt;
   if (isQuoting(place, decision)) return "reported";
   if (isBesideRefusal(place, decision) || isPreamble(place, decision, places)) return null;
   if (isSomebodysAnswer(place)) return "somebody-else";
@@ -88,6 +86,15 @@ const doubtIn = (
     besideDoubt(place, decision, verdict) ??
     (decision.reading.strength === "alone" ? shortDoubt(place, decision, verdict) : null)
   );
+};
+
+/** Why a decision is perhaps not of all that was asked for, or none, by the words of its own sentence. */
+const doubtOfItsOwn = (decision: Place): AnswerRule | null => {
+  if (isSetApart(decision)) return "granted-beside";
+  if (!isRefusal(decision)) return null;
+  if (isDeniedReason(decision)) return "double-negation";
+  // "I can't approve more than 500": up to that it may be granted.
+  return decision.capsNumber() ? "granted-beside" : null;
 };
 
 /** A thing that nobody knows, of which something is said that is no answer. */
